@@ -1,0 +1,1 @@
+namespace Questline.TestKit; internal static class Placeholder;
