@@ -45,8 +45,14 @@ internal sealed class ConfString
     }
 
     /// <summary>The same checks for a configuration that was never text: its problems have no positions.</summary>
-    public static ConfString FromEntries(ConfSchemes scheme, IEnumerable<KeyValuePair<string, string>> entries) => Check(
-        scheme, ConfSpan.None, [.. entries.Select(static entry => ConfEntry.WithoutText(entry.Key, entry.Value))], new ConfProblems());
+    public static ConfString FromEntries(ConfSchemes scheme, IEnumerable<KeyValuePair<string, string>> entries)
+    {
+        ConfProblems problems = new();
+        if (scheme == ConfSchemes.None)
+            problems.Add(ConfProblemKind.UnknownScheme, ConfSpan.None, $"The scheme is one of {SchemeNames.Allowed}.");
+
+        return Check(scheme, ConfSpan.None, [.. entries.Select(static entry => ConfEntry.WithoutText(entry.Key, entry.Value))], problems);
+    }
 
     /// <summary>The value of a key that takes one, decoded, or null where it is not given.</summary>
     public string? Find(string key) => Entries.FirstOrDefault(entry => entry.Key == key)?.Value;

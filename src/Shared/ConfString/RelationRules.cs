@@ -3,9 +3,13 @@ namespace Questline.ConfStrings;
 /// <summary>Companions and conflicts of the keys, as the key table states them.</summary>
 internal sealed class RelationRules(ConfSchemes scheme, IReadOnlyList<ConfEntry> entries, ConfProblems problems)
 {
+    // A repeated key is reported elsewhere; its first entry speaks for it.
+    private readonly Dictionary<string, ConfEntry> _given =
+        entries.GroupBy(static entry => entry.Key).ToDictionary(static same => same.Key, static same => same.First(), StringComparer.Ordinal);
+
     public void Check()
     {
-        foreach (ConfEntry entry in entries)
+        foreach (ConfEntry entry in _given.Values)
         {
             foreach (ConfRelation relation in ConfKeys.Find(entry.Key)?.Relations ?? [])
             {
@@ -39,5 +43,5 @@ internal sealed class RelationRules(ConfSchemes scheme, IReadOnlyList<ConfEntry>
     }
 
     private bool IsGiven(string key, string[]? values = null) =>
-        entries.Any(entry => entry.Key == key && (values is null || Array.IndexOf(values, entry.Value) >= 0));
+        _given.TryGetValue(key, out ConfEntry? entry) && (values is null || Array.IndexOf(values, entry.Value) >= 0);
 }
