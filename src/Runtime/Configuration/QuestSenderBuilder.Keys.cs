@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Questline;
 
-/// <content>One method for each key, and for the services that are no keys.</content>
+// One method for each key, and for the services that are no keys.
 public sealed partial class QuestSenderBuilder
 {
     /// <summary>Sets the user of HTTP Basic authentication, or over TCP the key id.</summary>

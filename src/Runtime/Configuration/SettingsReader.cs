@@ -14,7 +14,7 @@ internal sealed class SettingsReader(ConfString conf)
         return new SenderSettings
         {
             Scheme = ConfWords.ToScheme(conf.Scheme),
-            Addresses = [.. conf.Addresses.Select(static address => new ServerAddress(address.Host, address.Port))],
+            Addresses = conf.Addresses.Select(static address => new ServerAddress(address.Host, address.Port)).ToArray(),
             Credentials = ReadCredentials(),
             AuthTimeout = Time("auth_timeout"),
             Tls = ReadTls(),
@@ -35,7 +35,7 @@ internal sealed class SettingsReader(ConfString conf)
             BindInterface = Value("bind_interface"),
             MaxInFlight = (int)Number("max_in_flight"),
             CloseTimeout = Time("close_timeout"),
-            Warnings = [.. conf.Problems.Select(static problem => problem.Message)],
+            Warnings = conf.Problems.Select(static problem => problem.Message).ToArray(),
         };
     }
 

@@ -69,6 +69,6 @@ internal sealed class EntryReader(string text, ConfProblems problems)
 
         ConfKey? previous = ConfKeys.Find(_entries[_entries.Count - 1].Key);
         string owner = previous is null ? "the value before it" : $"the value of `{previous.Name}`";
-        return $"An entry is `key=value`. If the `;` before this one belongs to {owner}, double it: `;;`.";
+        return $"An entry is `key=value`. If the `;` before it belongs to {owner}, double it: `;;`.";
     }
 }

@@ -32,10 +32,10 @@ internal sealed class SchemeReader(string text, ConfProblems problems)
 
     private int? Recognize(int end, int next)
     {
+        Span = ConfSpan.Between(0, next);
         if (end == 0)
             return Missing(next);
 
-        Span = ConfSpan.Between(0, next);
         string name = text.Substring(0, end);
         Scheme = SchemeNames.Find(name);
         if (Scheme == ConfSchemes.None)

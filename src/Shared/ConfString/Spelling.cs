@@ -14,16 +14,19 @@ internal static class Spelling
 
         string folded = Fold(name);
         string? nearest = null;
-        int nearestDistance = int.MaxValue;
+        int nearestScore = int.MaxValue;
         foreach (string candidate in candidates)
         {
             string foldedCandidate = Fold(candidate);
             int distance = Distance(folded, foldedCandidate);
-            if (distance > Tolerance(foldedCandidate) || distance >= nearestDistance)
+
+            // Of two that are equally far, the one of the same length: letters are swapped more often than lost.
+            int score = (distance * LongestName) + Math.Abs(folded.Length - foldedCandidate.Length);
+            if (distance > Tolerance(foldedCandidate) || score >= nearestScore)
                 continue;
 
             nearest = candidate;
-            nearestDistance = distance;
+            nearestScore = score;
         }
 
         return nearest;

@@ -49,6 +49,7 @@ internal sealed class ValueRules(ConfSchemes scheme, IReadOnlyList<ConfEntry> en
         $"`{key.Name}` has an empty value: give it {ValueNames.Describe(key)}, or remove it.",
         key.Name);
 
+    // One that is too small by itself has been reported.
     private void CheckBufferSizes()
     {
         ConfEntry? initial = entries.FirstOrDefault(static entry => entry.Key == "init_buf_size");
@@ -56,9 +57,10 @@ internal sealed class ValueRules(ConfSchemes scheme, IReadOnlyList<ConfEntry> en
         if ((maximum ?? initial) is not { } culprit)
             return;
 
-        long? initialSize = NumberRules.Read(initial?.Value ?? ConfKeys.Find("init_buf_size")?.Default(scheme));
-        long? maximumSize = NumberRules.Read(maximum?.Value ?? ConfKeys.Find("max_buf_size")?.Default(scheme));
-        if (initialSize > maximumSize)
+        ConfKey maximumKey = ConfKeys.Find("max_buf_size")!;
+        long? initialSize = NumberRules.Read(initial?.Value ?? ConfKeys.Find("init_buf_size")!.Default(scheme));
+        long? maximumSize = NumberRules.Read(maximum?.Value ?? maximumKey.Default(scheme));
+        if (initialSize > maximumSize && maximumSize >= maximumKey.Minimum)
         {
             problems.Add(
                 ConfProblemKind.OutOfRange,
