@@ -29,12 +29,13 @@ internal sealed class KeyRules(ConfSchemes scheme, IReadOnlyList<ConfEntry> entr
         }
 
         string? nearest = ConfKeys.Nearest(entry.Key);
-        string message = nearest is null ? "No client has this key." : $"Unknown key: did you mean `{nearest}`?";
-        string unescaped = previous is { IsFreeText: true }
-            ? $" If the `;` before it belongs to the value of `{previous.Name}`, double it: `;;`."
-            : "";
-        problems.Add(ConfProblemKind.UnknownKey, entry.KeySpan, message + unescaped, suggestion: nearest);
+        string message = nearest is null ? $"No client has this key.{UnescapedAdvice(previous)}" : $"Unknown key: did you mean `{nearest}`?";
+        problems.Add(ConfProblemKind.UnknownKey, entry.KeySpan, message, suggestion: nearest);
     }
+
+    private static string UnescapedAdvice(ConfKey? previous) => previous is { IsFreeText: true }
+        ? $" If the `;` before it belongs to the value of `{previous.Name}`, double it: `;;`."
+        : "";
 
     private void ReportScheme(ConfEntry entry, ConfKey key)
     {
