@@ -79,8 +79,7 @@ internal sealed class ChainVerdict(TrustAnchors anchors, TlsCa ca)
     }
 
     // Nothing in a lone certificate says whether its issuer is a root or an intermediate; these two are the signs of an intermediate.
-    private bool LacksIntermediate(X509Certificate2 leaf) =>
-        leaf.NamesIssuerAddress() || (leaf.IssuerName.Organization() is { } organization && anchors.HasOrganization(organization));
+    private bool LacksIntermediate(X509Certificate2 leaf) => leaf.NamesIssuerAddress() || anchors.MayBeAbove(leaf.IssuerName);
 
     private string Setting => $"tls_ca={ca.InConfString()}";
 

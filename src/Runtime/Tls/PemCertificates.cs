@@ -28,12 +28,22 @@ internal static class PemCertificates
         return [.. blocks.Select((block, index) => Certificate(block, index + 1))];
     }
 
-    private static QuestTlsException Binary(byte[] content) => X509Certificate2.GetCertContentType(content) switch
+    private static QuestTlsException Binary(byte[] content)
     {
-        X509ContentType.Cert => UnreadableRoots.Der(),
-        X509ContentType.Pkcs12 => UnreadableRoots.Pkcs12(),
-        _ => UnreadableRoots.NoCertificate(),
-    };
+        try
+        {
+            return X509Certificate2.GetCertContentType(content) switch
+            {
+                X509ContentType.Cert => UnreadableRoots.Der(),
+                X509ContentType.Pkcs12 => UnreadableRoots.Pkcs12(),
+                _ => UnreadableRoots.NoCertificate(),
+            };
+        }
+        catch (CryptographicException)
+        {
+            return UnreadableRoots.NoCertificate();
+        }
+    }
 
     // The reader takes the byte order marks that Windows tools write, those of UTF-16 too.
     private static string Text(byte[] content)

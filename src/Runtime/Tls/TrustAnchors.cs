@@ -44,9 +44,15 @@ internal sealed class TrustAnchors
     /// <summary>Whether this very certificate is an anchor. Always false for the operating system's, whose verdict is in the chain itself.</summary>
     public bool Contains(X509Certificate2 certificate) => _hashes.Contains(Hash(certificate));
 
-    /// <summary>Whether an anchor belongs to this organization; false where that is not known.</summary>
-    public bool HasOrganization(string organization) =>
-        _certificates?.Any(certificate => certificate.SubjectName.Organization() == organization) ?? false;
+    /// <summary>
+    /// Whether the issuer is likely to be an intermediate below an anchor: another name, but the same organization. False where that is not
+    /// known.
+    /// </summary>
+    public bool MayBeAbove(X500DistinguishedName issuer) =>
+        _certificates is not null
+        && !_certificates.Any(certificate => certificate.SubjectName.RawData.AsSpan().SequenceEqual(issuer.RawData))
+        && issuer.Organization() is { } organization
+        && _certificates.Any(certificate => certificate.SubjectName.Organization() == organization);
 
     private static string Hash(X509Certificate2 certificate) => certificate.GetCertHashString(HashAlgorithmName.SHA256);
 }
