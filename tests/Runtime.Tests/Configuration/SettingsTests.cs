@@ -153,7 +153,8 @@ public class SettingsTests
 
     [Fact]
     public void What_this_version_cannot_do_is_refused_in_options_without_a_position() =>
-        Should.Throw<QuestConfigurationException>(() => SenderSettings.From(new QuestSenderOptions { Scheme = QuestScheme.Tcp, Addresses = { "a" } }))
+        Should.Throw<QuestConfigurationException>(
+            () => SenderSettings.From(new QuestSenderOptions { Scheme = QuestScheme.Tcp, Addresses = { "a" } }))
             .Position.ShouldBeNull();
 
     private static SenderSettings Read(string confString) => SenderSettings.From(ConfString.Parse(confString));
