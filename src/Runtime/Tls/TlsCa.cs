@@ -1,17 +1,17 @@
 namespace Questline;
 
-/// <summary>Which certificate authorities a sender trusts: the conf-string key <c>tls_ca</c>.</summary>
+/// <summary>Whose certificates are trusted to vouch for the server: the key <c>tls_ca</c>.</summary>
 public enum TlsCa
 {
-    /// <summary><c>os_roots</c>: the operating system's certificate store. The default.</summary>
+    /// <summary>The operating system's store (<c>os_roots</c>). The default.</summary>
     OsRoots,
 
-    /// <summary><c>webpki_roots</c>: the roots of Mozilla's CA certificate program, from the bundle inside the package, and nothing else.</summary>
+    /// <summary>Mozilla's roots only, as they came with this package (<c>webpki_roots</c>).</summary>
     WebpkiRoots,
 
-    /// <summary><c>webpki_and_os_roots</c>: either of the two.</summary>
+    /// <summary>The operating system's store or Mozilla's roots (<c>webpki_and_os_roots</c>).</summary>
     WebpkiAndOsRoots,
 
-    /// <summary><c>pem_file</c>: only the certificates in the file that <c>tls_roots</c> names.</summary>
+    /// <summary>Only the certificates in the file that <c>tls_roots</c> names (<c>pem_file</c>).</summary>
     PemFile,
 }

@@ -1,11 +1,14 @@
 namespace Questline;
 
-/// <summary>Whether a sender verifies the server's certificate: the conf-string key <c>tls_verify</c>.</summary>
+/// <summary>Whether the server's certificate is verified: the key <c>tls_verify</c>.</summary>
 public enum TlsVerify
 {
-    /// <summary><c>on</c>: the certificate chain and the host name are verified. The default.</summary>
+    /// <summary>The certificate chain and the host name are verified (<c>on</c>). The default.</summary>
     On,
 
-    /// <summary><c>unsafe_off</c>: anyone can pose as the server. Works only where the build sets <c>QuestlineAllowUnsafeTls</c>.</summary>
+    /// <summary>
+    /// Any certificate is accepted (<c>unsafe_off</c>), so that anyone between here and the server can read and change everything. For
+    /// development only; works only where the build sets the property <c>QuestlineAllowUnsafeTls</c>.
+    /// </summary>
     UnsafeOff,
 }
