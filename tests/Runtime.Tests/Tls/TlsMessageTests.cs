@@ -66,8 +66,4 @@ public class TlsMessageTests
         refusal.Message.ShouldNotContain("secret-host");
         refusal.Message.ShouldNotContain(roots.Path);
     }
-
-    [Fact]
-    public void Settings_do_not_print_the_path_and_the_password() =>
-        new TlsSettings(TlsCa.PemFile, "/the/path", "the password", Verify: true).ToString().ShouldBe("TlsSettings { Ca = PemFile, Verify = True }");
 }
