@@ -1,4 +1,5 @@
 using System.Net;
+using System.Security.Authentication;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -6,6 +7,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Https;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -27,12 +29,12 @@ internal sealed class KestrelHost : IAsyncDisposable
 
     public int Port { get; }
 
-    public static async Task<KestrelHost> StartAsync(RequestDelegate handle, Action<ListenOptions> listen, CancellationToken cancellationToken)
+    public static async Task<KestrelHost> StartAsync(RequestDelegate handle, TestCertificate? certificate, CancellationToken cancellationToken)
     {
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Services.AddSingleton<IHostLifetime, EmbeddedLifetime>();
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = Shutdown);
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Configure(kestrel, listen));
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Configure(kestrel, certificate));
         WebApplication application = builder.Build();
         application.Run(handle);
         try
@@ -54,7 +56,7 @@ internal sealed class KestrelHost : IAsyncDisposable
         await _application.DisposeAsync().ConfigureAwait(false);
     }
 
-    private static void Configure(KestrelServerOptions kestrel, Action<ListenOptions> listen)
+    private static void Configure(KestrelServerOptions kestrel, TestCertificate? certificate)
     {
         kestrel.AddServerHeader = false;
         kestrel.Limits.MaxRequestBodySize = null;
@@ -64,9 +66,17 @@ internal sealed class KestrelHost : IAsyncDisposable
         kestrel.Listen(IPAddress.Loopback, port: 0, endpoint =>
         {
             endpoint.Protocols = HttpProtocols.Http1;
-            listen(endpoint);
+            if (certificate is not null)
+                endpoint.UseHttps(Tls(certificate));
         });
     }
+
+    private static HttpsConnectionAdapterOptions Tls(TestCertificate certificate) => new()
+    {
+        ServerCertificate = certificate.Certificate,
+        ServerCertificateChain = certificate.Intermediates,
+        SslProtocols = SslProtocols.Tls12 | SslProtocols.Tls13,
+    };
 
     private static int BoundPort(WebApplication application)
     {

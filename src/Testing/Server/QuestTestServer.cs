@@ -14,6 +14,7 @@ public sealed class QuestTestServer : IAsyncDisposable
     private readonly CancellationTokenSource _stopping = new();
     private readonly RequestLog _log = new();
     private readonly TableSet _tables;
+    private RootsFile? _roots;
     private KestrelHost? _host;
 
     private QuestTestServer(QuestTestServerOptions options) => _tables = new TableSet(options.MaxNameLength);
@@ -24,7 +25,13 @@ public sealed class QuestTestServer : IAsyncDisposable
     /// <summary>The port that the operating system chose.</summary>
     public int Port => _host?.Port ?? 0;
 
-    /// <summary>A conf string that reaches this server, credentials included.</summary>
+    /// <summary>
+    /// A PEM file with the root of <see cref="QuestTestServerOptions.Certificate"/>, for <c>tls_roots</c>; null without TLS.
+    /// Disposing the server deletes it.
+    /// </summary>
+    public string? RootsPath => _roots?.Path;
+
+    /// <summary>A conf string that reaches this server, credentials and the trusted root included.</summary>
     public string ConfString { get; private set; } = "";
 
     /// <summary>The names of all tables, created by rows or by <see cref="CreateTable"/>.</summary>
@@ -90,6 +97,7 @@ public sealed class QuestTestServer : IAsyncDisposable
         await _stopping.CancelAsync().ConfigureAwait(false);
         if (_host is not null)
             await _host.DisposeAsync().ConfigureAwait(false);
+        _roots?.Dispose();
         _stopping.Dispose();
     }
 
@@ -98,7 +106,8 @@ public sealed class QuestTestServer : IAsyncDisposable
         var answers = new AnswerWriter();
         var write = new WriteEndpoint(options, _tables, _log, answers, _stopping.Token);
         var router = new RequestRouter(new SettingsEndpoint(options), write, answers);
-        _host = await KestrelHost.StartAsync(router.RouteAsync, _ => { }, cancellationToken).ConfigureAwait(false);
-        ConfString = ConfStringText.For(Host, Port, rootsPath: null, options);
+        _roots = options.Certificate is null ? null : new RootsFile(options.Certificate);
+        _host = await KestrelHost.StartAsync(router.RouteAsync, options.Certificate, cancellationToken).ConfigureAwait(false);
+        ConfString = ConfStringText.For(Host, Port, RootsPath, options);
     }
 }

@@ -3,6 +3,11 @@ namespace Questline.Testing;
 /// <summary>What kind of server a <see cref="QuestTestServer"/> plays. The defaults are a current QuestDB without TLS and without users.</summary>
 public sealed record QuestTestServerOptions
 {
+    /// <summary>
+    /// The certificate for HTTPS, from <see cref="TestCertificates"/>; dispose it after the server. Default: null, plain HTTP.
+    /// </summary>
+    public TestCertificate? Certificate { get; init; }
+
     /// <summary>The user for HTTP Basic authentication; together with <see cref="Password"/>. Default: null, anyone may write.</summary>
     public string? Username { get; init; }
 
