@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
 using Microsoft.AspNetCore.Http;
 
@@ -41,6 +42,12 @@ internal sealed class RequestBody(HttpRequest request, int maxSize)
         await using var gzip = new GZipStream(source, CompressionMode.Decompress);
         var rows = new BodyBuffer(compressed.Written.Length, maxSize);
         await rows.FillAsync(gzip, cancellationToken).ConfigureAwait(false);
+        if (!EndsWithLength(compressed.Written.Span, rows.Written.Length))
+            throw new InvalidDataException("The gzip stream is truncated.");
         return rows;
     }
+
+    /// <summary>A gzip stream ends with the length of what it holds. Not every .NET notices that the end is missing.</summary>
+    private static bool EndsWithLength(ReadOnlySpan<byte> gzip, int length) =>
+        gzip.Length > sizeof(uint) && BinaryPrimitives.ReadUInt32LittleEndian(gzip[^sizeof(uint)..]) == (uint)length;
 }

@@ -34,7 +34,7 @@ internal sealed class WriteEndpoint(QuestTestServerOptions options, TableSet tab
         {
             return (WriteAnswer.Error(StatusCodes.Status413PayloadTooLarge, "request too large", tooLarge.Message), 0);
         }
-        catch (Exception exception) when (cancellationToken.IsCancellationRequested && exception is OperationCanceledException or IOException)
+        catch (Exception exception) when (exception is IOException || cancellationToken.IsCancellationRequested)
         {
             return (WriteAnswer.Abort, 0);
         }

@@ -16,6 +16,7 @@ public sealed class QuestTestServer : IAsyncDisposable
     private readonly TableSet _tables;
     private RootsFile? _roots;
     private KestrelHost? _host;
+    private int _disposed;
 
     private QuestTestServer(QuestTestServerOptions options) => _tables = new TableSet(options.MaxNameLength);
 
@@ -94,6 +95,8 @@ public sealed class QuestTestServer : IAsyncDisposable
     /// <summary>Stops listening and closes all connections; requests still held back are aborted.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref _disposed, 1) != 0)
+            return;
         await _stopping.CancelAsync().ConfigureAwait(false);
         if (_host is not null)
             await _host.DisposeAsync().ConfigureAwait(false);
