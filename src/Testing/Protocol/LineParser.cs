@@ -10,6 +10,7 @@ internal ref struct LineParser(ReadOnlySpan<byte> body)
 {
     private static readonly SearchValues<byte> Stops = SearchValues.Create(", =\n\r\\\0"u8);
     private static readonly SearchValues<byte> TableStops = SearchValues.Create(", =\n\r\\\0/"u8);
+    private static readonly SearchValues<byte> StringStops = SearchValues.Create("\"\\\n"u8);
 
     private ByteReader _reader = new(body);
 
@@ -135,8 +136,6 @@ internal ref struct LineParser(ReadOnlySpan<byte> body)
             throw Refusal.FieldValue(Show(column.Name), Show(column.Value));
         return _reader.Take();
     }
-
-    private static readonly SearchValues<byte> StringStops = SearchValues.Create("\"\\\n"u8);
 
     private byte TakeSeparator() => IsSeparator(_reader.Next) ? _reader.Take() : throw Refusal.Separator();
 

@@ -9,6 +9,11 @@ namespace Questline.Testing;
 /// and keeps them for assertions. It is no database: it has no SQL, writes nothing to disk, and forgets everything when disposed.
 /// Safe to use from several threads.
 /// </summary>
+/// <remarks>
+/// Some rows that QuestDB takes, and then loses or spoils without a word, are refused here with status 400 and a message that begins with
+/// <c>stand-in:</c> and says what QuestDB would have done: cut-off values, a column given twice, null arrays and decimals, empty field
+/// values, the smallest long, malformed UTF-8, columns that clash with <c>timestamp</c>, names of too many bytes.
+/// </remarks>
 public sealed class QuestTestServer : IAsyncDisposable
 {
     private readonly CancellationTokenSource _stopping = new();

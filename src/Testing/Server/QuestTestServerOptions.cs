@@ -40,8 +40,8 @@ public sealed record QuestTestServerOptions
 
     /// <summary>
     /// Called with each request to write before anything else happens to it, from several threads at once if requests come so.
-    /// Awaiting in it holds the answer back; its result is the answer, and null lets the request go on. The token is cancelled
-    /// when the client goes away or the server is disposed. Default: null.
+    /// Awaiting in it holds the answer back; its result is the answer, and null lets the request go on. An exception in it
+    /// becomes an answer 500 without a body. The token is cancelled when the client goes away or the server is disposed. Default: null.
     /// </summary>
     public Func<WriteRequest, CancellationToken, ValueTask<WriteAnswer?>>? OnWrite { get; init; }
 

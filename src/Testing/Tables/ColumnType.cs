@@ -6,7 +6,7 @@ namespace Questline.Testing.Tables;
 /// <summary>A column's type as SQL writes it. The size is an array's dimensions, a decimal's precision or a geohash's bits.</summary>
 internal readonly record struct ColumnType(ColumnKind Kind, int Size = 0, int Scale = 0)
 {
-    private const int BitsPerGeohashCharacter = 5;
+    public const int BitsPerGeohashCharacter = 5;
 
     private static readonly Dictionary<string, ColumnKind> PlainTypes = new(StringComparer.OrdinalIgnoreCase)
     {

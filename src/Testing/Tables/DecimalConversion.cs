@@ -1,6 +1,6 @@
+using System.Globalization;
 using System.Numerics;
 using System.Text;
-using System.Globalization;
 using Questline.Testing.Protocol;
 
 namespace Questline.Testing.Tables;

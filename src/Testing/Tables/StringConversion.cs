@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Net;
 using System.Text;
+using Questline.Testing.Protocol;
 
 namespace Questline.Testing.Tables;
 
@@ -8,10 +9,7 @@ namespace Questline.Testing.Tables;
 internal static class StringConversion
 {
     private const int UuidLength = 36;
-    private const int MaxLong256Digits = 64;
-    private const int BitsPerGeohashCharacter = 5;
 
-    private static readonly SearchValues<byte> HexDigits = SearchValues.Create("0123456789abcdefABCDEF"u8);
     private static readonly SearchValues<byte> GeohashDigits = SearchValues.Create("0123456789bcdefghjkmnpqrstuvwxyzBCDEFGHJKMNPQRSTUVWXYZ"u8);
 
     private static readonly SearchValues<byte> DottedDigits = SearchValues.Create("0123456789."u8);
@@ -49,8 +47,8 @@ internal static class StringConversion
     }
 
     private static bool IsGeohash(ReadOnlySpan<byte> text, int bits) =>
-        text.Length * BitsPerGeohashCharacter >= bits && !text.IsEmpty && !text.ContainsAnyExcept(GeohashDigits);
+        text.Length * ColumnType.BitsPerGeohashCharacter >= bits && !text.IsEmpty && !text.ContainsAnyExcept(GeohashDigits);
 
     private static bool IsLong256(ReadOnlySpan<byte> text) =>
-        text.StartsWith("0x"u8) && text.Length > 2 && text.Length % 2 == 0 && text.Length - 2 <= MaxLong256Digits && !text[2..].ContainsAnyExcept(HexDigits);
+        text.StartsWith("0x"u8) && text.Length % 2 == 0 && Long256Text.IsValid(text[2..]);
 }

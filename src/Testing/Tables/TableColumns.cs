@@ -17,8 +17,8 @@ internal sealed class TableColumns(string table, int maxNameLength)
         _isNew = false;
         if (string.Equals(name, DesignatedColumn.Name, StringComparison.OrdinalIgnoreCase))
             Designated.Declare(type);
-        else
-            _byName.Add(name, new Column(name, type));
+        else if (!_byName.TryAdd(name, new Column(name, type)))
+            throw new ArgumentException($"The table '{table}' is given the column '{name}' twice.");
     }
 
     /// <summary>Checks the symbols and fields of a row, and creates the columns that it brings.</summary>

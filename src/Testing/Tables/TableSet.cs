@@ -38,13 +38,7 @@ internal sealed class TableSet(int maxNameLength)
 
     public void Create(string name, IEnumerable<(string Name, string Type)> columns)
     {
-        var created = NewTable(name);
-        foreach ((string column, string type) in columns)
-        {
-            NameRules.CheckColumn(name, column, maxNameLength);
-            created.Columns.Declare(column, ColumnType.Parse(type));
-        }
-
+        ReceivedTable created = Declare(name, columns);
         lock (_gate)
         {
             if (!_byName.TryAdd(name, created))
@@ -99,6 +93,25 @@ internal sealed class TableSet(int maxNameLength)
             }
 
             return Commit();
+        }
+    }
+
+    private ReceivedTable Declare(string name, IEnumerable<(string Name, string Type)> columns)
+    {
+        try
+        {
+            ReceivedTable created = NewTable(name);
+            foreach ((string column, string type) in columns)
+            {
+                NameRules.CheckColumn(name, column, maxNameLength);
+                created.Columns.Declare(column, ColumnType.Parse(type));
+            }
+
+            return created;
+        }
+        catch (RowRefusedException refused)
+        {
+            throw new ArgumentException(refused.Message, refused);
         }
     }
 

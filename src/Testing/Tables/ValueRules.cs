@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Unicode;
 using Questline.Testing.Protocol;
 
@@ -7,10 +6,6 @@ namespace Questline.Testing.Tables;
 /// <summary>What is wrong with a value whatever its column is.</summary>
 internal static class ValueRules
 {
-    private const int MaxLong256Digits = 64;
-
-    private static readonly SearchValues<byte> HexDigits = SearchValues.Create("0123456789abcdefABCDEF"u8);
-
     public static void Check(ParsedColumn value, string table, string column, ReadOnlySpan<byte> body)
     {
         switch (value.Kind)
@@ -19,7 +14,7 @@ internal static class ValueRules
                 throw Refusal.Internal(table, $"error: malformed UTF-8 in the symbol {column}");
             case ValueKind.String when !Utf8.IsValid(value.Value.Unescape(body)):
                 throw Refusal.OnlyHere($"table: {table}, column: {column}; malformed UTF-8 in a string; the real server answers 204 and stores the bytes as they are");
-            case ValueKind.Long256 when !IsLong256(value.Value.Raw(body)):
+            case ValueKind.Long256 when !Long256Text.IsValid(value.Value.Raw(body)):
                 throw Refusal.Internal(table, $"error: invalid long256 in the column {column}");
             case ValueKind.Long or ValueKind.Timestamp when value.Number == long.MinValue:
                 throw Refusal.OnlyHere($"table: {table}, column: {column}; the smallest long; the real server answers 204 and stores NULL or another value");
@@ -27,7 +22,4 @@ internal static class ValueRules
                 return;
         }
     }
-
-    private static bool IsLong256(ReadOnlySpan<byte> digits) =>
-        digits.Length is > 0 and <= MaxLong256Digits && !digits.ContainsAnyExcept(HexDigits);
 }
