@@ -13,6 +13,9 @@ public ref struct IlpRow<TFormat>
     /// <summary>prefix ",name=".</summary>
     public void Symbol(ReadOnlySpan<byte> prefix, char value) => throw new NotImplementedException();
 
+    /// <summary>prefix ",name="; the digits of an enum value that has no name.</summary>
+    public void SymbolNumber(ReadOnlySpan<byte> prefix, long value) => throw new NotImplementedException();
+
     /// <summary>prefix ",name=".</summary>
     public void Boolean(ReadOnlySpan<byte> prefix, bool value) => throw new NotImplementedException();
 
@@ -57,6 +60,9 @@ public ref struct IlpRow<TFormat>
 
     /// <summary>prefix ",name=".</summary>
     public void TimestampNanoseconds(ReadOnlySpan<byte> prefix, DateOnly value) => throw new NotImplementedException();
+
+    /// <summary>prefix ",name==\x0e\x0a"; null is refused.</summary>
+    public void DoubleArray(ReadOnlySpan<byte> prefix, double[] values) => throw new NotImplementedException();
 
     /// <summary>prefix ",name==\x0e\x0a".</summary>
     public void DoubleArray(ReadOnlySpan<byte> prefix, ReadOnlySpan<double> values) => throw new NotImplementedException();
