@@ -14,7 +14,7 @@ internal sealed class ColumnNames(NamingPolicy policy)
     {
         string? problem = ColumnName.FindProblem(name);
         if (problem is not null)
-            return $"the column name '{name}' {problem}; choose another with [QuestColumn(\"...\")]";
+            return $"the column name '{NameText.Display(name)}' {problem}; choose another with [QuestColumn(\"...\")]";
         if (ColumnName.IsReserved(name))
             return $"QuestDB keeps the column name '{name}' for the designated timestamp; {AdviceForReserved(member)}";
         if (_memberByColumn.TryGetValue(name, out string? other))

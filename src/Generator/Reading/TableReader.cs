@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Questline.Generator.Model;
+using Questline.Naming;
 
 namespace Questline.Generator.Reading;
 
@@ -38,9 +39,9 @@ internal static class TableReader
     private static string ReadName(AttributeData attribute, ProblemList problems)
     {
         string name = attribute.ConstructorArguments[0].Value as string ?? "";
-        string? problem = Naming.TableName.FindProblem(name);
+        string? problem = TableName.FindProblem(name);
         if (problem is not null)
-            problems.AddTo(attribute, $"the table name '{name}' {problem}; choose another name");
+            problems.AddTo(attribute, $"the table name '{NameText.Display(name)}' {problem}; choose another name");
         return name;
     }
 

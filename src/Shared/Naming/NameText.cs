@@ -26,6 +26,16 @@ internal static class NameText
         return FindLengthProblem(name, maxLength);
     }
 
+    /// <summary>A name, good or bad, as a message shows it: on one line, printable and not too long.</summary>
+    public static string Display(string name)
+    {
+        const int MaxShown = 60;
+        var shown = new StringBuilder(MaxShown);
+        foreach (char character in name.Take(MaxShown))
+            shown.Append(character is >= ' ' and <= '~' || char.IsLetterOrDigit(character) ? character.ToString() : Number(character));
+        return name.Length > MaxShown ? shown.Append("...").ToString() : shown.ToString();
+    }
+
     private static string? FindLengthProblem(string name, int maxLength)
     {
         // The server counts UTF-16 units but makes files of the name: only a limit in bytes keeps a table writable.
@@ -44,8 +54,7 @@ internal static class NameText
     private static bool IsIllegal(char character, string forbidden) =>
         character <= '\u000F' || character is '\u007F' or '\uFEFF' || forbidden.Contains(character);
 
-    private static string Describe(char character) =>
-        character is > ' ' and <= '~'
-            ? $"'{character}'"
-            : "U+" + ((int)character).ToString("X4", CultureInfo.InvariantCulture);
+    private static string Describe(char character) => character is > ' ' and <= '~' ? $"'{character}'" : Number(character);
+
+    private static string Number(char character) => "U+" + ((int)character).ToString("X4", CultureInfo.InvariantCulture);
 }
