@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Questline.Generator.Model;
 
@@ -19,7 +20,12 @@ internal static class EnumReader
                 .Where(field => field.HasConstantValue)
                 .GroupBy(field => field.ConstantValue)
                 .Select(names => names.First())
-                .Select(field => new EnumValueModel($"{typeName}.{CSharpNames.Identifier(field.Name)}", field.Name))
+                .Select(field => new EnumValueModel(Expression(field, typeName), field.Name))
                 .ToEquatableArray());
     }
+
+    private static string Expression(IFieldSymbol field, string typeName) =>
+        field.IsObsoleteAsError()
+            ? string.Format(CultureInfo.InvariantCulture, "({0})({1})", typeName, field.ConstantValue)
+            : $"{typeName}.{CSharpNames.Identifier(field.Name)}";
 }

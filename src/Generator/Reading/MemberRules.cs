@@ -19,15 +19,9 @@ internal static class MemberRules
             return "it has no getter; add one, or mark it [QuestIgnore]";
         if (!CanBeRead(symbol, type, compilation))
             return $"'{type.Name}' cannot access it; make it protected or public, or mark it [QuestIgnore]";
-        return IsObsoleteAsError(symbol) ? "it is obsolete, and reading it is an error; mark it [QuestIgnore]" : null;
+        return symbol.IsObsoleteAsError() ? "it is obsolete, and reading it is an error; mark it [QuestIgnore]" : null;
     }
 
     private static bool CanBeRead(ISymbol symbol, INamedTypeSymbol type, Compilation compilation) =>
         compilation.IsSymbolAccessibleWithin(symbol is IPropertySymbol property ? property.GetMethod! : symbol, type, type);
-
-    private static bool IsObsoleteAsError(ISymbol symbol) =>
-        symbol.GetAttributes().Any(attribute =>
-            attribute.AttributeClass?.Name == nameof(ObsoleteAttribute)
-            && attribute.ConstructorArguments.Length == 2
-            && attribute.ConstructorArguments[1].Value is true);
 }
