@@ -119,7 +119,7 @@ public class ConsumerTests
     [Fact]
     public void A_project_without_a_table_gets_no_file() => GeneratorRun("class Row;").Files.ShouldBeEmpty();
 
-    private static void Compile(string source, LanguageVersion languageVersion = LanguageVersion.CSharp14) =>
+    private static void Compile(string source, LanguageVersion languageVersion = LanguageVersion.Latest) =>
         SourceGeneratorVerifier<TableGenerator>.Compile(source, languageVersion).Files.ShouldNotBeEmpty();
 
     private static GeneratorRun GeneratorRun(string source) => SourceGeneratorVerifier<TableGenerator>.Compile(source);

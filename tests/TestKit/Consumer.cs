@@ -11,7 +11,7 @@ public static class Consumer
     private const string ImplicitUsings = "global using System; global using Questline;";
 
     /// <summary>A strict project: nullable, documentation comments checked, every warning of the compiler on.</summary>
-    public static CSharpCompilation Create(IEnumerable<string> sources, LanguageVersion languageVersion = LanguageVersion.CSharp14)
+    public static CSharpCompilation Create(IEnumerable<string> sources, LanguageVersion languageVersion = LanguageVersion.Latest)
     {
         CSharpParseOptions parsing = new(languageVersion, DocumentationMode.Diagnose);
         IEnumerable<SyntaxTree> trees = sources.Prepend(ImplicitUsings)

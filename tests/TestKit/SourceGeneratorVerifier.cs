@@ -19,7 +19,7 @@ public static class SourceGeneratorVerifier<TGenerator>
     }
 
     /// <summary>Generates and requires that everything compiles without a warning.</summary>
-    public static GeneratorRun Compile(string source, LanguageVersion languageVersion = LanguageVersion.CSharp14)
+    public static GeneratorRun Compile(string source, LanguageVersion languageVersion = LanguageVersion.Latest)
     {
         GeneratorRun run = GeneratorRun.Start<TGenerator>(Consumer.Create([source], languageVersion));
         ImmutableArray<Diagnostic> warnings = [.. run.Diagnostics, .. Consumer.FindWarnings(run.Output)];
@@ -31,7 +31,7 @@ public static class SourceGeneratorVerifier<TGenerator>
     /// <summary>
     /// Requires exactly the diagnostics that are marked in the source, and no generated file. Returns their messages.
     /// </summary>
-    public static IReadOnlyList<string> VerifyDiagnostics(string markup, string defaultId, LanguageVersion languageVersion = LanguageVersion.CSharp14)
+    public static IReadOnlyList<string> VerifyDiagnostics(string markup, string defaultId, LanguageVersion languageVersion = LanguageVersion.Latest)
     {
         TestMarkup test = TestMarkup.Parse(markup, defaultId);
         GeneratorRun run = GeneratorRun.Start<TGenerator>(Consumer.Create([test.Code], languageVersion));

@@ -7,10 +7,10 @@ namespace Questline.Generator.Tests.Refusals;
 internal static class Refusal
 {
     /// <summary>Returns the only message.</summary>
-    public static string Verify(string markup, LanguageVersion languageVersion = LanguageVersion.CSharp14) =>
+    public static string Verify(string markup, LanguageVersion languageVersion = LanguageVersion.Latest) =>
         VerifyAll(markup, languageVersion).ShouldHaveSingleItem();
 
-    public static IReadOnlyList<string> VerifyAll(string markup, LanguageVersion languageVersion = LanguageVersion.CSharp14) =>
+    public static IReadOnlyList<string> VerifyAll(string markup, LanguageVersion languageVersion = LanguageVersion.Latest) =>
         SourceGeneratorVerifier<TableGenerator>.VerifyDiagnostics(markup, "QL0001", languageVersion);
 
     /// <summary>Returns the only message about the members of a table.</summary>
