@@ -1,22 +1,36 @@
+using System.Runtime.CompilerServices;
+
 namespace Questline;
 
 /// <summary>QuestDB ILP, protocol version 1.</summary>
 public readonly struct IlpFormat1 : IIlpFormat
 {
     /// <inheritdoc/>
-    public static ProtocolVersion Version => ProtocolVersion.Version1;
+    public static ProtocolVersion Version
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => ProtocolVersion.Version1;
+    }
 }
 
 /// <summary>QuestDB ILP, protocol version 2.</summary>
 public readonly struct IlpFormat2 : IIlpFormat
 {
     /// <inheritdoc/>
-    public static ProtocolVersion Version => ProtocolVersion.Version2;
+    public static ProtocolVersion Version
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => ProtocolVersion.Version2;
+    }
 }
 
 /// <summary>QuestDB ILP, protocol version 3.</summary>
 public readonly struct IlpFormat3 : IIlpFormat
 {
     /// <inheritdoc/>
-    public static ProtocolVersion Version => ProtocolVersion.Version3;
+    public static ProtocolVersion Version
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => ProtocolVersion.Version3;
+    }
 }

@@ -5,20 +5,42 @@ namespace Questline;
 /// </summary>
 public sealed class QuestInvalidRowException : QuestException
 {
-    /// <summary>Creates the error.</summary>
-    /// <param name="message">What is wrong with the row, and what to do.</param>
-    /// <param name="table">The table, or null where it is not known.</param>
-    /// <param name="column">The column, or null where the row as a whole is refused.</param>
-    public QuestInvalidRowException(string message, string? table, string? column)
-        : base(message)
+    private readonly string _reason;
+
+    internal QuestInvalidRowException(string reason, string? column)
+        : base(reason)
     {
-        Table = table;
+        _reason = reason;
         Column = column;
     }
 
-    /// <summary>The table, or null where it is not known.</summary>
-    public string? Table { get; }
+    /// <summary>The table, or null where a row was encoded without one.</summary>
+    public string? Table { get; private set; }
 
-    /// <summary>The column, or null where the row as a whole is refused.</summary>
+    /// <summary>The column, or null where the designated timestamp or the row as a whole is refused.</summary>
     public string? Column { get; }
+
+    /// <summary>The position of the row in the sequence that was given, counted from 0; null where a single row was given.</summary>
+    public long? Row { get; private set; }
+
+    /// <inheritdoc/>
+    public override string Message
+    {
+        get
+        {
+            string row = Row is { } index ? $"row {index}, " : "";
+            string table = Table is null ? "" : $"table '{Table}', ";
+            string column = Column is null ? "" : $"column '{Column}', ";
+            string place = (row + table + column).TrimEnd(',', ' ');
+            return place.Length == 0 ? $"Row refused: {_reason}." : $"Row refused ({place}): {_reason}.";
+        }
+    }
+
+    /// <summary>Names the place on the way out, in an exception filter: always false, so that the stack stays as it was.</summary>
+    internal bool Locate(TableSchema schema, long? row = null)
+    {
+        Table ??= schema.Name;
+        Row ??= row;
+        return false;
+    }
 }

@@ -1,0 +1,14 @@
+using Questline.ConfStrings;
+
+namespace Questline.Configuration;
+
+/// <summary>Turns the findings in a configuration into the exception that reports them.</summary>
+internal static class ConfErrors
+{
+    public static void ThrowIfAny(ConfString conf)
+    {
+        ConfProblem[] errors = [.. conf.Problems.Where(static problem => problem.Severity == ConfSeverity.Error)];
+        if (errors.Length > 0)
+            throw QuestConfigurationException.From(errors);
+    }
+}

@@ -1,0 +1,173 @@
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.Extensions.Logging;
+using Questline.Configuration;
+using Questline.ConfStrings;
+
+namespace Questline;
+
+/// <summary>
+/// The configuration of a sender, one property for each key of a conf string, of types that bind from <c>Microsoft.Extensions.Configuration</c>.
+/// A property that is null has its default. Nothing is checked before a sender is made of it; the checks and their messages are those of
+/// conf strings, and name the keys. Not safe for use by several threads while it is being changed; a sender takes a copy.
+/// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class QuestSenderOptions
+{
+    private List<string> _addresses = [];
+
+    /// <summary>The transport; <see cref="QuestScheme.Https"/> unless set.</summary>
+    public QuestScheme Scheme { get; set; } = QuestScheme.Https;
+
+    /// <summary>
+    /// The servers, each <c>host</c>, <c>host:port</c> or <c>[ipv6]:port</c>; at least one. The port is 9000 for HTTP and 9009 for TCP unless
+    /// given.
+    /// </summary>
+    public IList<string> Addresses => _addresses;
+
+    /// <summary>
+    /// The user of HTTP Basic authentication, with <see cref="Password"/>; over TCP the key id, with <see cref="Token"/>.
+    /// </summary>
+    public string? Username { get; set; }
+
+    /// <summary>The password of HTTP Basic authentication. HTTP only.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public string? Password { get; set; }
+
+    /// <summary>The bearer token of HTTP; over TCP the private key, <c>d</c> of the JSON Web Key.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public string? Token { get; set; }
+
+    /// <summary>
+    /// The public key over TCP, <c>x</c> of the JSON Web Key. Accepted for other clients' sake; it is derived from <see cref="Token"/>.
+    /// </summary>
+    public string? TokenX { get; set; }
+
+    /// <summary>
+    /// The public key over TCP, <c>y</c> of the JSON Web Key. Accepted for other clients' sake; it is derived from <see cref="Token"/>.
+    /// </summary>
+    public string? TokenY { get; set; }
+
+    /// <summary>The longest time for the TLS handshake and the authentication. At least 1 ms; 15 s where null. TCP only.</summary>
+    public TimeSpan? AuthTimeout { get; set; }
+
+    /// <summary>Whether the server's certificate is verified; <see cref="Questline.TlsVerify.On"/> unless set.</summary>
+    public TlsVerify TlsVerify { get; set; }
+
+    /// <summary>
+    /// Whose certificates are trusted. Where null: <see cref="Questline.TlsCa.PemFile"/> if <see cref="TlsRoots"/> is given, else
+    /// <see cref="Questline.TlsCa.OsRoots"/>.
+    /// </summary>
+    public TlsCa? TlsCa { get; set; }
+
+    /// <summary>The path of a PEM file with the trusted certificates.</summary>
+    public string? TlsRoots { get; set; }
+
+    /// <summary>The password of <see cref="TlsRoots"/> where that is a PKCS#12 store.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public string? TlsRootsPassword { get; set; }
+
+    /// <summary>The version of the line protocol. Where null the server is asked over HTTP; over TCP it is 1.</summary>
+    public ProtocolVersion? ProtocolVersion { get; set; }
+
+    /// <summary>
+    /// The longest name of a table or column in bytes of UTF-8, where the server does not say. At least 16; 127 where null.
+    /// </summary>
+    public int? MaxNameLength { get; set; }
+
+    /// <summary>The first size of a buffer in bytes. At least 1024; 65536 where null.</summary>
+    public int? InitialBufferSize { get; set; }
+
+    /// <summary>
+    /// The most memory in bytes that unsent rows may take; a writer waits when it is full. At least 1024 and
+    /// <see cref="InitialBufferSize"/>; 104857600 (100 MiB) where null.
+    /// </summary>
+    public long? MaxBufferSize { get; set; }
+
+    /// <summary>
+    /// Whether rows are sent without a flush being asked for; true unless set. False overrules <see cref="AutoFlushRows"/>,
+    /// <see cref="AutoFlushBytes"/> and <see cref="AutoFlushInterval"/>.
+    /// </summary>
+    public bool AutoFlush { get; set; } = true;
+
+    /// <summary>The rows after which a batch is sent; 0 for off. Where null: 75000 over HTTP, 600 over TCP.</summary>
+    public int? AutoFlushRows { get; set; }
+
+    /// <summary>The bytes after which a batch is sent; 0 for off. Off where null.</summary>
+    public long? AutoFlushBytes { get; set; }
+
+    /// <summary>
+    /// The longest time that a row waits before it is sent; <see cref="TimeSpan.Zero"/> or <see cref="Timeout.InfiniteTimeSpan"/> for
+    /// off. 1 s where null.
+    /// </summary>
+    public TimeSpan? AutoFlushInterval { get; set; }
+
+    /// <summary>The longest time to open a connection. At least 1 ms; 10 s where null.</summary>
+    public TimeSpan? ConnectTimeout { get; set; }
+
+    /// <summary>
+    /// The longest time for one request, to which the time for its size is added: see <see cref="RequestMinThroughput"/>. At least 1 ms;
+    /// 10 s where null. HTTP only.
+    /// </summary>
+    public TimeSpan? RequestTimeout { get; set; }
+
+    /// <summary>
+    /// The slowest upload to expect in bytes per second: a request of n bytes gets n divided by this in addition to
+    /// <see cref="RequestTimeout"/>; 0 adds nothing. 102400 where null. HTTP only.
+    /// </summary>
+    public long? RequestMinThroughput { get; set; }
+
+    /// <summary>How long a failed request is repeated; <see cref="TimeSpan.Zero"/> for never. 10 s where null. HTTP only.</summary>
+    public TimeSpan? RetryTimeout { get; set; }
+
+    /// <summary>The longest pause between two attempts. At least 10 ms; 1 s where null. HTTP only.</summary>
+    public TimeSpan? RetryMaxBackoff { get; set; }
+
+    /// <summary>Whether requests are compressed; false unless set. HTTP only.</summary>
+    public bool Gzip { get; set; }
+
+    /// <summary>
+    /// How long an idle connection is kept open; <see cref="TimeSpan.Zero"/> for not at all. 2 minutes where null. HTTP only.
+    /// </summary>
+    public TimeSpan? PoolTimeout { get; set; }
+
+    /// <summary>The IP address of the local network interface to connect from. TCP only.</summary>
+    public string? BindInterface { get; set; }
+
+    /// <summary>
+    /// The batches on the wire at once, 1 to 64; more than 1 gives up the order between batches. 1 where null. HTTP only.
+    /// </summary>
+    public int? MaxInFlight { get; set; }
+
+    /// <summary>How long <c>DisposeAsync</c> waits for pending rows; <see cref="TimeSpan.Zero"/> for not at all. 5 s where null.</summary>
+    public TimeSpan? CloseTimeout { get; set; }
+
+    /// <summary>Where the sender logs; nowhere where null. Does not bind from configuration.</summary>
+    public ILoggerFactory? LoggerFactory { get; set; }
+
+    /// <summary>The clock of timers and time-outs; the system's unless set. Does not bind from configuration.</summary>
+    public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+
+    /// <summary>Reads a conf string: <c>https::addr=localhost:9000;username=admin;password=quest;</c>.</summary>
+    /// <param name="confString">The conf string. A <c>;</c> inside a value is written <c>;;</c>.</param>
+    /// <returns>Options with exactly the keys that were given.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="confString"/> is null.</exception>
+    /// <exception cref="QuestConfigurationException">The conf string is wrong; the message lists every problem.</exception>
+    public static QuestSenderOptions Parse([StringSyntax(ConfString.SyntaxName)] string confString)
+    {
+        ArgumentNullException.ThrowIfNull(confString);
+        ConfString conf = ConfString.Parse(confString);
+        ConfErrors.ThrowIfAny(conf);
+        return OptionsReader.Read(conf);
+    }
+
+    /// <summary>Says only which transport it is for, since everything else may be a secret.</summary>
+    public override string ToString() => $"{nameof(QuestSenderOptions)} ({Scheme})";
+
+    internal QuestSenderOptions Copy()
+    {
+        QuestSenderOptions copy = (QuestSenderOptions)MemberwiseClone();
+        copy._addresses = [.. _addresses];
+        return copy;
+    }
+}

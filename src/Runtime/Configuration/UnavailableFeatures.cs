@@ -1,0 +1,27 @@
+using Questline.ConfStrings;
+
+namespace Questline.Configuration;
+
+/// <summary>Refuses what conf strings can say and this version cannot do yet.</summary>
+internal static class UnavailableFeatures
+{
+    public static void Refuse(ConfString conf)
+    {
+        if ((conf.Scheme & ConfSchemes.AnyTcp) != 0)
+        {
+            throw new QuestConfigurationException(
+                "TCP is not available in this version of Questline: use `http` or `https`.", key: null, PositionOf(conf, 0));
+        }
+
+        if (conf.Addresses.Count > 1)
+        {
+            ConfEntry last = conf.Entries.Last(static entry => entry.Key == "addr");
+            throw new QuestConfigurationException(
+                "Failover between several addresses is not available in this version of Questline: name one server in `addr`.",
+                "addr",
+                PositionOf(conf, last.KeySpan.Start));
+        }
+    }
+
+    private static int? PositionOf(ConfString conf, int start) => conf.Entries.All(static entry => entry.KeySpan.HasPosition) ? start : null;
+}

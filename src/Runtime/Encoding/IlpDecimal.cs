@@ -1,0 +1,32 @@
+using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Questline;
+
+/// <summary>Decimals in binary: scale, length, and in as few bytes as keep the sign the big-endian two's complement.</summary>
+internal static class IlpDecimal
+{
+    /// <summary>At most 15 bytes. Returns the place behind them.</summary>
+    public static ref byte Write(ref byte destination, decimal value)
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        Int128 unscaled = Unscaled(value);
+        BinaryPrimitives.WriteInt128BigEndian(bytes, unscaled);
+        int length = ((128 - (int)Int128.LeadingZeroCount(unscaled < 0 ? ~unscaled : unscaled)) / 8) + 1;
+
+        destination = value.Scale;
+        Unsafe.Add(ref destination, 1) = (byte)length;
+        bytes[^length..].CopyTo(MemoryMarshal.CreateSpan(ref Unsafe.Add(ref destination, 2), length));
+        return ref Unsafe.Add(ref destination, 2 + length);
+    }
+
+    /// <summary>A negative zero becomes zero.</summary>
+    private static Int128 Unscaled(decimal value)
+    {
+        Span<int> parts = stackalloc int[4];
+        decimal.GetBits(value, parts);
+        var magnitude = (Int128)new UInt128((uint)parts[2], ((ulong)(uint)parts[1] << 32) | (uint)parts[0]);
+        return decimal.IsNegative(value) ? -magnitude : magnitude;
+    }
+}

@@ -1,0 +1,34 @@
+namespace Questline;
+
+/// <summary>No TLS connection to the server could be made, or none that may be trusted. Nothing was sent over it.</summary>
+public sealed class QuestTlsException : QuestException
+{
+    /// <summary>Creates the error.</summary>
+    /// <param name="problem">What it is.</param>
+    /// <param name="reason">What was found, in one or more sentences.</param>
+    /// <param name="advice">What to do about it, in one or more sentences.</param>
+    /// <param name="innerException">The failure underneath, or null.</param>
+    public QuestTlsException(TlsProblem problem, string reason, string advice, Exception? innerException = null)
+        : this([problem], reason, advice, innerException)
+    {
+    }
+
+    internal QuestTlsException(IReadOnlyList<TlsProblem> problems, string reason, string advice, Exception? innerException = null)
+        : base($"{reason} {advice}", innerException)
+    {
+        Problems = problems;
+        Advice = advice;
+    }
+
+    /// <summary>What it is; the first of <see cref="Problems"/>.</summary>
+    public TlsProblem Problem => Problems[0];
+
+    /// <summary>Everything that was found, in the order in which <see cref="TlsProblem"/> declares it. Never empty.</summary>
+    public IReadOnlyList<TlsProblem> Problems { get; }
+
+    /// <summary>What to do about it: the change to the conf string, the command or the server's setting. Also part of the message.</summary>
+    public string Advice { get; }
+
+    /// <summary>True for <see cref="TlsProblem.TimedOut"/> and <see cref="TlsProblem.ConnectionClosed"/> only: the others need a change first.</summary>
+    public override bool IsTransient => Problem is TlsProblem.TimedOut or TlsProblem.ConnectionClosed;
+}

@@ -1,0 +1,57 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+
+namespace Questline.Tls;
+
+/// <summary>Host names of a certificate: only its subject alternative names count, never the name in its subject.</summary>
+internal static class CertificateNames
+{
+    private const int ListedAtMost = 8;
+
+    /// <summary>What is wrong with the names for this host, or null.</summary>
+    public static TlsFinding? Check(X509Certificate2 certificate, string host)
+    {
+        if (Match(certificate, host))
+            return null;
+
+        var names = Read(certificate);
+        return new TlsFinding(TlsProblem.WrongHostName, names is []
+            ? "The server's certificate is for no host at all: it has no subject alternative name, and a name in its subject alone does not count."
+            : $"The server's certificate is for {List(names)}, and the host in `addr` is none of these.");
+    }
+
+    private static bool Match(X509Certificate2 certificate, string host)
+    {
+        try
+        {
+            return certificate.MatchesHostname(host, allowWildcards: true, allowCommonName: false);
+        }
+        catch (Exception exception) when (exception is ArgumentException or CryptographicException)
+        {
+            // A host that is no host name, or an extension that cannot be read: neither is a match.
+            return false;
+        }
+    }
+
+    private static List<string> Read(X509Certificate2 certificate)
+    {
+        try
+        {
+            return
+            [
+                .. certificate.Extensions.OfType<X509SubjectAlternativeNameExtension>().SelectMany(extension =>
+                    extension.EnumerateDnsNames().Concat(extension.EnumerateIPAddresses().Select(address => address.ToString()))),
+            ];
+        }
+        catch (CryptographicException)
+        {
+            return [];
+        }
+    }
+
+    private static string List(List<string> names)
+    {
+        var listed = string.Join(", ", names.Take(ListedAtMost).Select(name => $"'{RemoteText.Clean(name)}'"));
+        return names.Count <= ListedAtMost ? listed : $"{listed} and {names.Count - ListedAtMost} more";
+    }
+}

@@ -1,0 +1,24 @@
+using System.Globalization;
+
+namespace Questline.Tls;
+
+/// <summary>The host of <c>addr</c> as certificates and the server name indication spell it.</summary>
+internal static class ServerName
+{
+    private static readonly IdnMapping Idn = new();
+
+    /// <summary>Without the brackets of an IPv6 address, without the dot that ends an absolute name, non-ASCII labels as punycode.</summary>
+    public static string Normalize(string host)
+    {
+        var name = host is ['[', .. var address, ']'] ? address : host.TrimEnd('.');
+        try
+        {
+            return System.Text.Ascii.IsValid(name) ? name : Idn.GetAscii(name);
+        }
+        catch (ArgumentException)
+        {
+            // No host name at all: no certificate will match it, and that is the error to report.
+            return name;
+        }
+    }
+}

@@ -1,0 +1,58 @@
+namespace Questline.Tls;
+
+/// <summary>What a user can do about each problem, given the <c>tls_ca</c> in force.</summary>
+internal static class TlsAdvice
+{
+    private const string OwnCertificates = "tls_ca=pem_file;tls_roots=/path/to/roots.pem;";
+
+    public static string For(TlsProblem problem, TlsCa ca) => problem switch
+    {
+        TlsProblem.Expired => Expired(ca),
+        TlsProblem.NotYetValid => "Compare the clocks of this machine and of the server, and the dates of the certificate: "
+            + "`openssl x509 -in server.crt -noout -dates`.",
+        TlsProblem.WrongHostName => "Set `addr` to a name that the certificate has, or give the server a certificate with the host among its "
+            + "subject alternative names, for example `openssl req -x509 -newkey rsa:2048 -nodes -keyout questdb.key -out questdb.crt -days 365 "
+            + "-subj \"/CN=localhost\" -addext \"subjectAltName=DNS:localhost,IP:127.0.0.1\"`.",
+        TlsProblem.UnfitCertificate => "Have the certificate reissued as a server certificate (extended key usage serverAuth) by an authority "
+            + "that may issue it; `openssl x509 -in server.crt -noout -text` shows its extensions.",
+        TlsProblem.SelfSigned => SelfSigned(ca),
+        TlsProblem.IncompleteChain => IncompleteChain(ca),
+        TlsProblem.UntrustedRoot => UntrustedRoot(ca),
+        TlsProblem.PlainTextServer => "Turn TLS on in the server (`tls.enabled=true`, `tls.cert.path` and `tls.private.key.path` in QuestDB "
+            + "Enterprise's server.conf, or a TLS proxy in front of it), correct the port in `addr` (TLS uses the same port as plain text: 9000 "
+            + "for HTTP, 9009 for TCP), or use `http::` instead of `https::` (`tcp::` instead of `tcps::`) on a network that you trust.",
+        TlsProblem.UnsupportedProtocol => "Turn on TLS 1.2 or 1.3 in the server or in the proxy in front of it; older versions are not safe.",
+        TlsProblem.ConnectionClosed => "Check that TLS is on in the server, that `addr` names the right port (9000 for HTTP, 9009 for TCP), and that no "
+            + "firewall or proxy in between cuts the connection; the server's log may name the reason.",
+        TlsProblem.TimedOut => "Check that TLS is on in the server, that `addr` names the right port (9000 for HTTP, 9009 for TCP), and that no "
+            + "firewall in between swallows the traffic.",
+        _ => "`openssl s_client -connect HOST:PORT -servername HOST` shows the handshake from this machine; the server's log may name the reason.",
+    };
+
+    private static string Expired(TlsCa ca) => ca is TlsCa.PemFile
+        ? "Renew it and restart the server with it; if it is also in the `tls_roots` file, replace it there. "
+            + "`openssl x509 -in server.crt -noout -dates` shows the dates in a file."
+        : "Renew it and restart the server with it. `openssl x509 -in server.crt -noout -dates` shows the dates in a file.";
+
+    private static string SelfSigned(TlsCa ca) => ca is TlsCa.PemFile
+        ? "Put the certificate that the server uses now into the `tls_roots` file, from the server's own `questdb.crt`; the file holds another one."
+        : $"To trust exactly this certificate, copy it from the server as a PEM file and set `{OwnCertificates}`; "
+            + "in production use a certificate from an authority.";
+
+    private static string IncompleteChain(TlsCa ca) => ca is TlsCa.PemFile
+        ? "Make the server send the whole chain (`cat server.crt intermediate.crt > chain.crt` as its certificate file), or add the intermediate "
+            + "certificate to the `tls_roots` file. If nothing is missing, the file lacks the root of the server's authority."
+        : "Make the server send the whole chain (`cat server.crt intermediate.crt > chain.crt` as its certificate file). If nothing is missing, "
+            + $"the authority is not trusted: put its root certificate into a PEM file and set `{OwnCertificates}`.";
+
+    private static string UntrustedRoot(TlsCa ca) => ca switch
+    {
+        TlsCa.PemFile => "Put the root certificate of the authority that issued the server's certificate into the `tls_roots` file, which may hold "
+            + "several; if the server does not send its intermediate certificates, add them too.",
+        TlsCa.OsRoots => "For a certificate of a public authority set `tls_ca=webpki_and_os_roots`; for one of your own authority install its root "
+            + $"in the operating system's store, or put it into a PEM file and set `{OwnCertificates}`.",
+        TlsCa.WebpkiRoots => "If the authority is installed in the operating system set `tls_ca=webpki_and_os_roots`; otherwise put its root "
+            + $"certificate into a PEM file and set `{OwnCertificates}`.",
+        _ => $"Install the authority's root certificate in the operating system's store, or put it into a PEM file and set `{OwnCertificates}`.",
+    };
+}

@@ -1,0 +1,110 @@
+using System.Net.Security;
+using System.Security.Authentication;
+using System.Security.Cryptography.X509Certificates;
+using Microsoft.Extensions.Logging;
+
+namespace Questline.Tls;
+
+/// <summary>Turns plain connections into TLS connections to a verified server. One per sender; safe to use from several threads at once.</summary>
+internal sealed class TlsAuthenticator
+{
+    private readonly TlsSettings _settings;
+    private readonly RootsFile? _rootsFile;
+
+    /// <summary>Reads no file and makes no connection.</summary>
+    /// <exception cref="QuestTlsException">Verification is off and the build does not allow it.</exception>
+    public TlsAuthenticator(TlsSettings settings, ILogger logger)
+    {
+        UnsafeTls.ThrowIfNotAllowed(settings);
+        if (!settings.Verify)
+            logger.VerificationOff();
+
+        _settings = settings;
+        if (settings is { Verify: true, Ca: TlsCa.PemFile })
+            _rootsFile = new RootsFile(settings.RootsPath ?? throw new ArgumentException("tls_ca=pem_file needs tls_roots.", nameof(settings)), logger);
+    }
+
+    /// <summary>How long a handshake may take before it fails as <see cref="TlsProblem.TimedOut"/>.</summary>
+    public TimeSpan HandshakeTimeout { get; init; } = TimeSpan.FromSeconds(15);
+
+    /// <summary>Authenticates the server at the other end. The stream owns the transport; where this throws, the transport is closed.</summary>
+    /// <param name="transport">A connected stream.</param>
+    /// <param name="host">The host as <c>addr</c> names it: a DNS name or an IP address.</param>
+    /// <param name="reconnect">
+    /// Makes a second plain connection to the same server, to ask a silent one whether it speaks HTTP; null where it cannot.
+    /// </param>
+    /// <param name="cancellationToken">Gives up, as an <see cref="OperationCanceledException"/>.</param>
+    /// <exception cref="QuestTlsException">There is no connection that may be trusted.</exception>
+    public async ValueTask<SslStream> AuthenticateAsync(
+        Stream transport,
+        string host,
+        Func<CancellationToken, ValueTask<Stream>>? reconnect,
+        CancellationToken cancellationToken)
+    {
+        var traffic = new ObservedStream(transport);
+        var tls = new SslStream(traffic, leaveInnerStreamOpen: false);
+        var authenticated = false;
+        try
+        {
+            var name = ServerName.Normalize(host);
+            var check = CheckFor(name, out var anchors);
+            var failure = new HandshakeFailure(traffic, check, reconnect);
+            await HandshakeAsync(tls, Options(name, anchors, check), failure, cancellationToken).ConfigureAwait(false);
+            traffic.StopObserving();
+            authenticated = true;
+            return tls;
+        }
+        finally
+        {
+            if (!authenticated)
+                await tls.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+
+    private async ValueTask HandshakeAsync(
+        SslStream tls,
+        SslClientAuthenticationOptions options,
+        HandshakeFailure failure,
+        CancellationToken cancellationToken)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(HandshakeTimeout);
+        try
+        {
+            await tls.AuthenticateAsClientAsync(options, limit.Token).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is AuthenticationException or IOException or OperationCanceledException)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            TimeSpan? timedOut = limit.IsCancellationRequested ? HandshakeTimeout : null;
+            var findings = await failure.ExplainAsync(timedOut, cancellationToken).ConfigureAwait(false);
+            throw TlsFinding.ToException(findings, _settings.Ca, exception);
+        }
+    }
+
+    private SslClientAuthenticationOptions Options(string name, TrustAnchors anchors, ServerCertificateCheck check) => new()
+    {
+        TargetHost = name,
+        EnabledSslProtocols = SslProtocols.Tls12 | SslProtocols.Tls13,
+        CertificateRevocationCheckMode = X509RevocationMode.NoCheck,
+        CertificateChainPolicy = anchors.CreatePolicy(),
+        RemoteCertificateValidationCallback = UnsafeTls.IsAllowed && !_settings.Verify
+            ? UnverifiedServer.Accepted
+            : (_, certificate, chain, _) => check.Accept(certificate, chain),
+        // A resumed session would carry one sender's verdict to another.
+        AllowTlsResume = false,
+    };
+
+    private ServerCertificateCheck CheckFor(string name, out TrustAnchors anchors)
+    {
+        (anchors, var alternative) = _settings switch
+        {
+            { Verify: false } => (TrustAnchors.None, null),
+            { Ca: TlsCa.PemFile } => (_rootsFile!.Anchors(), null),
+            { Ca: TlsCa.WebpkiRoots } => (WebpkiRoots.Embedded.Anchors, null),
+            { Ca: TlsCa.WebpkiAndOsRoots } => (WebpkiRoots.Embedded.Anchors, TrustAnchors.OperatingSystem),
+            _ => (TrustAnchors.OperatingSystem, (TrustAnchors?)null),
+        };
+        return new ServerCertificateCheck(name, _settings.Ca, anchors, alternative);
+    }
+}

@@ -1,0 +1,20 @@
+namespace Questline.Tls;
+
+/// <summary>One thing that is wrong with a handshake or a certificate.</summary>
+/// <param name="Problem">Its kind.</param>
+/// <param name="Reason">A sentence that says what was found.</param>
+internal sealed record TlsFinding(TlsProblem Problem, string Reason)
+{
+    /// <summary>What to do about it where that depends on more than the problem and the <c>tls_ca</c>.</summary>
+    public string? Advice { get; init; }
+
+    /// <summary>All findings as one error: sorted by problem, each answered by the advice for it.</summary>
+    public static QuestTlsException ToException(IEnumerable<TlsFinding> findings, TlsCa ca, Exception? innerException)
+    {
+        var sorted = findings.OrderBy(finding => finding.Problem).ToArray();
+        TlsProblem[] problems = [.. sorted.Select(finding => finding.Problem).Distinct()];
+        var reason = string.Join(' ', sorted.Select(finding => finding.Reason).Distinct());
+        var advice = string.Join(' ', sorted.Select(finding => finding.Advice ?? TlsAdvice.For(finding.Problem, ca)).Distinct());
+        return new QuestTlsException(problems, reason, advice, innerException);
+    }
+}

@@ -1,0 +1,58 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+
+namespace Questline.Tls;
+
+/// <summary>The certificates that a chain may end in. Immutable; safe to share between threads.</summary>
+internal sealed class TrustAnchors
+{
+    private const string ServerAuthentication = "1.3.6.1.5.5.7.3.1";
+
+    /// <summary>The operating system's store.</summary>
+    public static readonly TrustAnchors OperatingSystem = new(null);
+
+    /// <summary>No certificate at all.</summary>
+    public static readonly TrustAnchors None = new([]);
+
+    private readonly X509Certificate2Collection? _certificates;
+    private readonly HashSet<string> _hashes;
+
+    private TrustAnchors(X509Certificate2Collection? certificates)
+    {
+        _certificates = certificates;
+        _hashes = [.. (certificates ?? []).Select(Hash)];
+    }
+
+    /// <summary>These certificates and no others, be they roots or not.</summary>
+    public static TrustAnchors Only(X509Certificate2Collection certificates) => new(certificates);
+
+    /// <summary>A new policy for one chain; building a chain changes its policy.</summary>
+    public X509ChainPolicy CreatePolicy()
+    {
+        var policy = new X509ChainPolicy { RevocationMode = X509RevocationMode.NoCheck };
+        policy.ApplicationPolicy.Add(new Oid(ServerAuthentication));
+        if (_certificates is null)
+            return policy;
+
+        policy.TrustMode = X509ChainTrustMode.CustomRootTrust;
+        policy.DisableCertificateDownloads = true;
+        foreach (var certificate in _certificates)
+            (certificate.IsSelfIssued() ? policy.CustomTrustStore : policy.ExtraStore).Add(certificate);
+        return policy;
+    }
+
+    /// <summary>Whether this very certificate is an anchor. Always false for the operating system's, whose verdict is in the chain itself.</summary>
+    public bool Contains(X509Certificate2 certificate) => _hashes.Contains(Hash(certificate));
+
+    /// <summary>
+    /// Whether the issuer is likely to be an intermediate below an anchor: another name, but the same organization. False where that is not
+    /// known.
+    /// </summary>
+    public bool MayBeAbove(X500DistinguishedName issuer) =>
+        _certificates is not null
+        && !_certificates.Any(certificate => certificate.SubjectName.RawData.AsSpan().SequenceEqual(issuer.RawData))
+        && issuer.Organization() is { } organization
+        && _certificates.Any(certificate => certificate.SubjectName.Organization() == organization);
+
+    private static string Hash(X509Certificate2 certificate) => certificate.GetCertHashString(HashAlgorithmName.SHA256);
+}

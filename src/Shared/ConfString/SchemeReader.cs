@@ -1,0 +1,96 @@
+namespace Questline.ConfStrings;
+
+/// <summary>Reads the scheme and the <c>::</c> after it.</summary>
+internal sealed class SchemeReader(string text, ConfProblems problems)
+{
+    private const string Example = "begin with a scheme, for example `https::addr=localhost:9000;`";
+
+    public ConfSchemes Scheme { get; private set; }
+
+    /// <summary>The scheme and its separator.</summary>
+    public ConfSpan Span { get; private set; }
+
+    /// <summary>Where the entries begin, or null where the text is too far from a conf string to look for any.</summary>
+    public int? Read()
+    {
+        if (text.Length == 0)
+        {
+            problems.Add(ConfProblemKind.EmptyText, new ConfSpan(0, 0), $"The conf string is empty: {Example}.");
+            return null;
+        }
+
+        int end = ConfText.EndOfIdentifier(text, 0);
+        Span = ConfSpan.Between(0, Math.Max(1, end));
+        if (end == text.Length)
+            return Recognize(end, next: end);
+
+        if (ConfText.StartsWith(text, end, "::"))
+            return Recognize(end, next: end + 2);
+
+        return end > 0 && text[end] == '=' ? Missing(next: 0) : ReadWithoutSeparator(end);
+    }
+
+    private int? Recognize(int end, int next)
+    {
+        Span = ConfSpan.Between(0, next);
+        if (end == 0)
+            return Missing(next);
+
+        string name = text.Substring(0, end);
+        Scheme = SchemeNames.Find(name);
+        if (Scheme == ConfSchemes.None)
+            Unknown(name, end);
+
+        return next;
+    }
+
+    private void Unknown(string name, int end)
+    {
+        string? nearest = SchemeNames.Nearest(name);
+        string advice = SchemeNames.Explain(name)
+            ?? (nearest is null ? $"The scheme is one of {SchemeNames.Allowed}." : $"Unknown scheme: did you mean `{nearest}`? Schemes are written in lower case.");
+        problems.Add(ConfProblemKind.UnknownScheme, new ConfSpan(0, end), advice, suggestion: nearest);
+    }
+
+    private int? ReadWithoutSeparator(int end)
+    {
+        int separator = text.IndexOf("::", StringComparison.Ordinal);
+        if (separator > 0 && text.IndexOfAny(['=', ';'], 0, separator) < 0)
+            return BadName(separator);
+
+        string name = text.Substring(0, end);
+        Scheme = SchemeNames.Find(name);
+        if (Scheme == ConfSchemes.None && SchemeNames.Nearest(name) is null && SchemeNames.Explain(name) is null)
+            return Missing(next: null);
+
+        return BadSeparator(end);
+    }
+
+    private int? BadName(int separator)
+    {
+        string trimmed = text.Substring(0, separator).Trim();
+        Scheme = SchemeNames.Find(trimmed);
+        Span = ConfSpan.Between(0, separator + 2);
+        string advice = Scheme == ConfSchemes.None
+            ? $"The scheme is one of {SchemeNames.Allowed}."
+            : $"Nothing is trimmed: remove the white space around `{trimmed}`.";
+        problems.Add(ConfProblemKind.UnknownScheme, ConfSpan.Between(0, separator), advice);
+        return separator + 2;
+    }
+
+    private int? BadSeparator(int end)
+    {
+        bool isUrl = ConfText.StartsWith(text, end, "://");
+        string advice = isUrl
+            ? "This is a URL; write `scheme::addr=host:port;` instead."
+            : "The scheme ends in two colons: write `::`.";
+        problems.Add(ConfProblemKind.SchemeSeparator, ConfText.Character(text, end), advice);
+        return isUrl ? null : end + 1;
+    }
+
+    private int? Missing(int? next)
+    {
+        problems.Add(ConfProblemKind.MissingScheme, Span, $"There is no scheme: {Example}.");
+        return next;
+    }
+}

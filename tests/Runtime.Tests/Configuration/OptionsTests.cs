@@ -1,0 +1,130 @@
+using Questline.Configuration;
+
+namespace Questline.Runtime.Tests.Configuration;
+
+public class OptionsTests
+{
+    /// <summary>A conf string, and options that say the same.</summary>
+    public static TheoryData<string, QuestSenderOptions> SameMistakes => new()
+    {
+        { "https::gzip=on;", new() { Gzip = true } },
+        { "https::addr=local host;", new() { Addresses = { "local host" } } },
+        { "https::addr=a,b:0;", new() { Addresses = { "a", "b:0" } } },
+        { "https::addr=a;username=joe;", new() { Addresses = { "a" }, Username = "joe" } },
+        { "https::addr=a;password=;", new() { Addresses = { "a" }, Password = "" } },
+        { "https::addr=a;token=t;username=joe;password=x;", new() { Addresses = { "a" }, Token = "t", Username = "joe", Password = "x" } },
+        { "http::addr=a;tls_ca=os_roots;", new() { Scheme = QuestScheme.Http, Addresses = { "a" }, TlsCa = TlsCa.OsRoots } },
+        { "https::addr=a;tls_ca=pem_file;", new() { Addresses = { "a" }, TlsCa = TlsCa.PemFile } },
+        { "https::addr=a;tls_roots_password=x;", new() { Addresses = { "a" }, TlsRootsPassword = "x" } },
+        { "https::addr=a;tls_verify=unsafe_off;tls_roots=r;", new() { Addresses = { "a" }, TlsVerify = TlsVerify.UnsafeOff, TlsRoots = "r" } },
+        { "https::addr=a;max_name_len=1;", new() { Addresses = { "a" }, MaxNameLength = 1 } },
+        { "https::addr=a;auto_flush_rows=-1;", new() { Addresses = { "a" }, AutoFlushRows = -1 } },
+        { "https::addr=a;request_timeout=0;", new() { Addresses = { "a" }, RequestTimeout = TimeSpan.Zero } },
+        { "https::addr=a;max_in_flight=100;", new() { Addresses = { "a" }, MaxInFlight = 100 } },
+        { "https::addr=a;bind_interface=10.0.0.1;", new() { Addresses = { "a" }, BindInterface = "10.0.0.1" } },
+        { "https::addr=a;max_buf_size=2048;init_buf_size=4096;", new() { Addresses = { "a" }, InitialBufferSize = 4096, MaxBufferSize = 2048 } },
+    };
+
+    [Theory]
+    [MemberData(nameof(SameMistakes), DisableDiscoveryEnumeration = true)]
+    public void The_same_mistake_has_the_same_reason_without_a_position(string confString, QuestSenderOptions options)
+    {
+        QuestConfigurationException fromText = Should.Throw<QuestConfigurationException>(() => QuestSenderOptions.Parse(confString));
+        QuestConfigurationException fromOptions = Should.Throw<QuestConfigurationException>(() => SenderSettings.From(options));
+
+        fromOptions.Reason.ShouldBe(fromText.Reason);
+        fromOptions.Key.ShouldBe(fromText.Key);
+        fromText.Position.ShouldNotBeNull();
+        fromOptions.Position.ShouldBeNull();
+    }
+
+    [Fact]
+    public void Every_key_of_a_conf_string_becomes_a_property()
+    {
+        QuestSenderOptions options = QuestSenderOptions.Parse(
+            "https::addr=a:1,[::1];username=joe;password=p;;w;tls_ca=pem_file;tls_roots=r.p12;tls_roots_password=rp;protocol_version=2;"
+            + "max_name_len=64;init_buf_size=2048;max_buf_size=4096;auto_flush_rows=1;auto_flush_bytes=2;auto_flush_interval=3;"
+            + "connect_timeout=4;request_timeout=5;request_min_throughput=6;retry_timeout=7;retry_max_backoff_millis=80;gzip=on;"
+            + "pool_timeout=9;max_in_flight=10;close_timeout=11;");
+
+        options.ShouldBeEquivalentTo(new QuestSenderOptions
+        {
+            Scheme = QuestScheme.Https,
+            Addresses = { "a:1", "[::1]:9000" },
+            Username = "joe",
+            Password = "p;w",
+            TlsCa = TlsCa.PemFile,
+            TlsRoots = "r.p12",
+            TlsRootsPassword = "rp",
+            ProtocolVersion = ProtocolVersion.Version2,
+            MaxNameLength = 64,
+            InitialBufferSize = 2048,
+            MaxBufferSize = 4096,
+            AutoFlushRows = 1,
+            AutoFlushBytes = 2,
+            AutoFlushInterval = TimeSpan.FromMilliseconds(3),
+            ConnectTimeout = TimeSpan.FromMilliseconds(4),
+            RequestTimeout = TimeSpan.FromMilliseconds(5),
+            RequestMinThroughput = 6,
+            RetryTimeout = TimeSpan.FromMilliseconds(7),
+            RetryMaxBackoff = TimeSpan.FromMilliseconds(80),
+            Gzip = true,
+            PoolTimeout = TimeSpan.FromMilliseconds(9),
+            MaxInFlight = 10,
+            CloseTimeout = TimeSpan.FromMilliseconds(11),
+        });
+    }
+
+    [Fact]
+    public void Keys_of_tcp_and_unsafe_tls_become_properties()
+    {
+        QuestSenderOptions options = QuestSenderOptions.Parse(
+            "tcps::addr=a;username=kid;token=d;token_x=x;token_y=y;auth_timeout=1;tls_verify=unsafe_off;bind_interface=10.0.0.1;auto_flush=off;");
+
+        options.ShouldBeEquivalentTo(new QuestSenderOptions
+        {
+            Scheme = QuestScheme.Tcps,
+            Addresses = { "a:9009" },
+            Username = "kid",
+            Token = "d",
+            TokenX = "x",
+            TokenY = "y",
+            AuthTimeout = TimeSpan.FromMilliseconds(1),
+            TlsVerify = TlsVerify.UnsafeOff,
+            BindInterface = "10.0.0.1",
+            AutoFlush = false,
+        });
+    }
+
+    [Fact]
+    public void A_key_that_is_not_given_stays_null() =>
+        QuestSenderOptions.Parse("https::addr=localhost;").ShouldBeEquivalentTo(new QuestSenderOptions { Addresses = { "localhost:9000" } });
+
+    [Theory]
+    [InlineData("username=joe;password=x", "https")]
+    [InlineData("tls_ca=webpki_roots;protocol_version=3;max_name_len=100;gzip=on;max_in_flight=2", "https")]
+    [InlineData("auto_flush_rows=off;auto_flush_bytes=off;auto_flush_interval=off", "http")]
+    [InlineData("auto_flush_rows=5;auto_flush_bytes=6;auto_flush_interval=7;auto_flush=on", "http")]
+    [InlineData("init_buf_size=2048;max_buf_size=4096;retry_timeout=0;pool_timeout=0;close_timeout=0", "http")]
+    public void Options_of_a_conf_string_give_the_settings_of_the_conf_string(string entries, string scheme)
+    {
+        string confString = $"{scheme}::addr=[::1]:9001;{entries};";
+
+        SenderSettings.From(QuestSenderOptions.Parse(confString))
+            .ShouldBeEquivalentTo(SenderSettings.From(Questline.ConfStrings.ConfString.Parse(confString)));
+    }
+
+    [Fact]
+    public void A_scheme_that_does_not_exist_is_refused() =>
+        Should.Throw<QuestConfigurationException>(() => SenderSettings.From(new QuestSenderOptions { Scheme = (QuestScheme)9, Addresses = { "a" } }))
+            .Reason.ShouldStartWith("The scheme is one of");
+
+    [Fact]
+    public void A_fraction_of_a_millisecond_is_rounded_up_so_that_it_does_not_vanish() =>
+        SenderSettings.From(new QuestSenderOptions { Addresses = { "a" }, CloseTimeout = TimeSpan.FromTicks(1) })
+            .CloseTimeout.ShouldBe(TimeSpan.FromMilliseconds(1));
+
+    [Fact]
+    public void A_null_conf_string_is_an_argument_error() =>
+        Should.Throw<ArgumentNullException>(() => QuestSenderOptions.Parse(null!)).ParamName.ShouldBe("confString");
+}
