@@ -6,6 +6,9 @@ namespace Questline.Generator;
 internal static class CSharpNames
 {
     /// <summary>The name, with an <c>@</c> where it would be a keyword.</summary>
-    public static string Identifier(string name) =>
-        SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+    public static string Identifier(string name) => IsKeyword(name) ? "@" + name : name;
+
+    // What is a keyword only in some places is escaped in all: a type may not be called record, nor a local await.
+    private static bool IsKeyword(string name) =>
+        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None;
 }

@@ -31,5 +31,6 @@ public static class Consumer
 
     private static bool IsWarning(Diagnostic diagnostic) => diagnostic.Severity >= DiagnosticSeverity.Warning;
 
-    private static bool IsOwn(Diagnostic diagnostic) => diagnostic.Location.SourceTree?.FilePath.StartsWith("/consumer/", StringComparison.Ordinal) == true;
+    private static bool IsOwn(Diagnostic diagnostic) =>
+        diagnostic.Location.SourceTree?.FilePath.StartsWith("/consumer/", StringComparison.Ordinal) == true;
 }

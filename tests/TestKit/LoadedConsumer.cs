@@ -24,7 +24,8 @@ public sealed class LoadedConsumer : IDisposable
 
     /// <summary>Calls a public static method without parameters.</summary>
     public T Call<T>(string type, string method) =>
-        (T)_assembly.GetType(type, throwOnError: true)!.GetMethod(method)!.Invoke(null, BindingFlags.DoNotWrapExceptions, null, null, null)!;
+        (T)_assembly.GetType(type, throwOnError: true)!.GetMethod(method)!
+            .Invoke(null, BindingFlags.DoNotWrapExceptions, binder: null, parameters: null, culture: null)!;
 
     /// <inheritdoc/>
     public void Dispose() => _context.Unload();

@@ -23,6 +23,7 @@ public static class ReferenceAssemblies
             .Select(pack => Path.Combine(pack, "ref", "net10.0"))
             .FirstOrDefault(Directory.Exists)
             ?? throw new InvalidOperationException($"No targeting pack of .NET 10 in {packs}; install the .NET 10 SDK.");
-        return [.. Directory.EnumerateFiles(folder, "*.dll").Order(StringComparer.Ordinal).Select(file => MetadataReference.CreateFromFile(file))];
+        IEnumerable<string> files = Directory.EnumerateFiles(folder, "*.dll").Order(StringComparer.Ordinal);
+        return [.. files.Select(file => MetadataReference.CreateFromFile(file))];
     }
 }

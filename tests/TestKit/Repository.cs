@@ -14,6 +14,7 @@ public static class Repository
                 return folder.FullName;
         }
 
-        throw new InvalidOperationException($"No Questline.slnx above {AppContext.BaseDirectory}: the tests need the working copy they were built from.");
+        throw new InvalidOperationException(
+            $"No Questline.slnx above {AppContext.BaseDirectory}: the tests need the working copy they were built from.");
     }
 }

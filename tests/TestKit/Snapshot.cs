@@ -25,7 +25,8 @@ public static class Snapshot
 
         Directory.CreateDirectory(folder);
         File.WriteAllText(received, text);
-        throw new VerificationException($"{name} differs from its snapshot. To accept it, rename {received} to {verified}.\n{Diff(expected, text)}");
+        throw new VerificationException(
+            $"{name} differs from its snapshot. To accept it, rename {received} to {verified}.\n{Diff(expected, text)}");
     }
 
     private static string Diff(string expected, string actual)

@@ -31,7 +31,8 @@ public static class SourceGeneratorVerifier<TGenerator>
     /// <summary>
     /// Requires exactly the diagnostics that are marked in the source, and no generated file. Returns their messages.
     /// </summary>
-    public static IReadOnlyList<string> VerifyDiagnostics(string markup, string defaultId, LanguageVersion languageVersion = LanguageVersion.Latest)
+    public static IReadOnlyList<string> VerifyDiagnostics(
+        string markup, string defaultId, LanguageVersion languageVersion = LanguageVersion.Latest)
     {
         TestMarkup test = TestMarkup.Parse(markup, defaultId);
         GeneratorRun run = GeneratorRun.Start<TGenerator>(Consumer.Create([test.Code], languageVersion));

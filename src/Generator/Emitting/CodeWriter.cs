@@ -31,6 +31,12 @@ internal sealed class CodeWriter
     public void Open(string header)
     {
         Line(header);
+        Open();
+    }
+
+    /// <summary>An opening brace below a header of several lines.</summary>
+    public void Open()
+    {
         Line("{");
         _depth++;
     }

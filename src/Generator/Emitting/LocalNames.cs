@@ -6,7 +6,10 @@ namespace Questline.Generator.Emitting;
 /// <summary>Names the locals of the generated method after the members they hold.</summary>
 internal sealed class LocalNames
 {
-    private readonly HashSet<string> _taken = new(StringComparer.Ordinal) { "writer", "row", "line", WriteEmitter.AfterTable, WriteEmitter.FirstField };
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal)
+    {
+        "writer", "row", "line", WriteEmitter.AfterTable, WriteEmitter.FirstField,
+    };
 
     public string Add(string member)
     {

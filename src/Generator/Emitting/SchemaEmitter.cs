@@ -7,9 +7,11 @@ internal static class SchemaEmitter
 {
     public static void Emit(TableModel table, CodeWriter code)
     {
-        code.Line($"/// <summary>The table <c>{DocumentationText.Escape(table.Name)}</c>: its columns and its designated timestamp.</summary>");
+        string[] arguments = [CSharpText.Literal(table.Name), DescribeTimestamp(table), .. table.Columns.Select(Describe)];
+        string name = DocumentationText.Escape(table.Name);
+        code.Line($"/// <summary>The table <c>{name}</c>: its columns and its designated timestamp.</summary>");
         code.Line(TableEmitter.GeneratedCode);
-        code.Indented($"{Declare(table.Type)} {{ get; }} = new(", Separate([CSharpText.Literal(table.Name), DescribeTimestamp(table), .. table.Columns.Select(Describe)]));
+        code.Indented($"{Declare(table.Type)} {{ get; }} = new(", Separate(arguments));
     }
 
     private static string Declare(TypeModel type) => type.Schema switch
@@ -29,11 +31,12 @@ internal static class SchemaEmitter
 
     private static string Describe(ColumnModel column)
     {
-        string type = EncodedForm.Of(column.Encoding).SchemaType;
+        string name = CSharpText.Literal(column.Name);
+        string type = $"global::Questline.QuestColumnType.{EncodedForm.Of(column.Encoding).SchemaType}";
         string isOptional = column.IsOptional ? "true" : "false";
-        return $"new global::Questline.ColumnSchema({CSharpText.Literal(column.Name)}, global::Questline.QuestColumnType.{type}, IsOptional: {isOptional})";
+        return $"new global::Questline.ColumnSchema({name}, {type}, IsOptional: {isOptional})";
     }
 
-    private static IEnumerable<string> Separate(IReadOnlyList<string> arguments) =>
-        arguments.Select((argument, index) => argument + (index < arguments.Count - 1 ? "," : ");"));
+    private static IEnumerable<string> Separate(string[] arguments) =>
+        arguments.Select((argument, index) => argument + (index < arguments.Length - 1 ? "," : ");"));
 }

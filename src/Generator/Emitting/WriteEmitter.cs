@@ -16,7 +16,10 @@ internal static class WriteEmitter
 
         code.Line($"/// <summary>Writes one row of <c>{DocumentationText.Escape(table.Name)}</c>.</summary>");
         code.Line(TableEmitter.GeneratedCode);
-        code.Open($"static void global::Questline.IQuestRow<{table.Type.FullName}>.Write<TFormat>(ref global::Questline.IlpWriter<TFormat> writer, in {table.Type.FullName} row)");
+        code.Indented(
+            $"static void global::Questline.IQuestRow<{table.Type.FullName}>.Write<TFormat>(",
+            ["ref global::Questline.IlpWriter<TFormat> writer,", $"in {table.Type.FullName} row)"]);
+        code.Open();
         if (table.Type.IsReference)
             code.Line("global::System.ArgumentNullException.ThrowIfNull(row);");
         EmitBeginRow(table, columns, code);

@@ -25,7 +25,7 @@ internal static class ColumnReader
     private static string? FindTypeProblem(Member member)
     {
         if (member.DeclaredType.TypeKind == TypeKind.Error)
-            return $"its type '{member.TypeName}' is not known; add the missing reference, and do not use a type that another generator makes";
+            return $"its type '{member.TypeName}' is not known; add what is missing, and do not use a type that another generator makes";
         if (ValueKinds.Find(member.ValueType) is not { } kind)
             return $"its type '{member.TypeName}' has no QuestDB column; mark it [QuestIgnore], or offer the value as a type that has one";
         if (member.Attributes.Symbol && member.Attributes.ColumnType is not (ColumnType.Inferred or ColumnType.Symbol))
@@ -36,5 +36,6 @@ internal static class ColumnReader
     private static string DescribeMismatch(Member member, ValueKind kind) =>
         member.Attributes.Symbol
             ? $"a symbol is made from a string, a char or an enum, and its type is '{member.TypeName}'; remove [QuestSymbol]"
-            : $"its type '{member.TypeName}' cannot be written as {member.Attributes.ColumnType}; use {ColumnEncodings.TypesOf(kind)}, or leave Type out";
+            : $"its type '{member.TypeName}' cannot be written as {member.Attributes.ColumnType}; "
+                + $"use {ColumnEncodings.TypesOf(kind)}, or leave Type out";
 }

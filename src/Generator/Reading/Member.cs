@@ -19,14 +19,14 @@ internal sealed class Member(ISymbol symbol, MemberAttributes attributes)
         IsNullableValue ? ((INamedTypeSymbol)DeclaredType).TypeArguments[0] : DeclaredType;
 
     /// <summary>Whether the member may be null: declared so, or declared where nullability is not tracked.</summary>
-    public bool IsOptional =>
-        IsNullableValue
-        || (DeclaredType.IsReferenceType && (DeclaredType.NullableAnnotation != NullableAnnotation.NotAnnotated || HasAttribute("MaybeNullAttribute")));
+    public bool IsOptional => IsNullableValue || (DeclaredType.IsReferenceType && MayBeNull);
 
     /// <summary>The declared type as a message shows it.</summary>
     public string TypeName => DeclaredType.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 
-    private bool IsNullableValue => DeclaredType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+    private bool MayBeNull =>
+        DeclaredType.NullableAnnotation != NullableAnnotation.NotAnnotated
+        || Symbol.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "MaybeNullAttribute");
 
-    public bool HasAttribute(string name) => Symbol.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == name);
+    private bool IsNullableValue => DeclaredType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
 }

@@ -15,7 +15,8 @@ internal sealed class MemberFinder
         _parameterAttributes = _types
             .SelectMany(part => part.InstanceConstructors)
             .SelectMany(constructor => constructor.Parameters)
-            .SelectMany(parameter => parameter.GetAttributes().Where(MemberAttributes.IsOurs), (parameter, attribute) => (parameter.Name, attribute))
+            .SelectMany(parameter => parameter.GetAttributes(), (parameter, attribute) => (parameter.Name, attribute))
+            .Where(pair => MemberAttributes.IsOurs(pair.attribute))
             .ToLookup(pair => pair.Name, pair => pair.attribute);
     }
 
@@ -55,8 +56,8 @@ internal sealed class MemberFinder
 
     private MemberAttributes ReadAttributes(ISymbol symbol)
     {
-        IEnumerable<AttributeData> attributes = symbol.GetAttributes().Concat(_parameterAttributes[symbol.Name]).Concat(BackingFieldAttributes(symbol));
-        MemberAttributes read = MemberAttributes.Read(attributes);
+        MemberAttributes read = MemberAttributes.Read(
+            symbol.GetAttributes().Concat(_parameterAttributes[symbol.Name]).Concat(BackingFieldAttributes(symbol)));
         return !read.Any && symbol is IPropertySymbol { OverriddenProperty: { } overridden } ? ReadAttributes(overridden) : read;
     }
 
@@ -78,8 +79,13 @@ internal sealed class MemberFinder
     {
         IEnumerable<IParameterSymbol> strays = type.InstanceConstructors
             .SelectMany(constructor => constructor.Parameters)
-            .Where(parameter => parameter.GetAttributes().Any(MemberAttributes.IsOurs) && members.TrueForAll(member => member.Name != parameter.Name));
+            .Where(parameter => parameter.GetAttributes().Any(MemberAttributes.IsOurs))
+            .Where(parameter => members.TrueForAll(member => member.Name != parameter.Name));
         foreach (IParameterSymbol parameter in strays)
-            problems.Add(parameter, "an attribute of this parameter has no effect, since no property or field has its name; move it to the member that holds the value");
+        {
+            problems.Add(
+                parameter,
+                "its attribute has no effect, since no property or field has its name; move it to the member that holds the value");
+        }
     }
 }

@@ -35,7 +35,12 @@ internal static class MemberReader
     {
         Member[] marked = [.. members.Where(member => member.Attributes.Timestamp)];
         foreach (Member second in marked.Skip(1))
-            problems.Add(second.Symbol, $"a table has one designated timestamp, and '{marked[0].Name}' is marked too; remove one [QuestTimestamp]");
+        {
+            problems.Add(
+                second.Symbol,
+                $"a table has one designated timestamp, and '{marked[0].Name}' is marked too; remove one [QuestTimestamp]");
+        }
+
         return marked.Length > 0 ? TimestampReader.Read(marked[0], problems) : null;
     }
 

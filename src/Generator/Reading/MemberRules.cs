@@ -14,7 +14,8 @@ internal static class MemberRules
         if (symbol is IPropertySymbol { IsIndexer: true })
             return "it is an indexer; remove the attribute";
         if (symbol is IPropertySymbol { ExplicitInterfaceImplementations.Length: > 0 })
-            return "it is an explicit interface implementation, which cannot be read by its name; move the attribute to an ordinary property";
+            return "it is an explicit interface implementation, which cannot be read by its name; "
+                + "move the attribute to an ordinary property";
         if (symbol is IPropertySymbol { GetMethod: null })
             return "it has no getter; add one, or mark it [QuestIgnore]";
         if (!CanBeRead(symbol, type, compilation))

@@ -33,9 +33,12 @@ internal static class TimestampReader
         };
     }
 
-    private static string? FindUnitProblem(int? unit, TimestampUnit last, Member member) =>
-        unit is null || (unit >= 0 && unit <= (int)last)
-            ? null
-            : $"the unit {(TimestampUnit)unit} does not go with its type '{member.TypeName}'; "
-                + (last == TimestampUnit.Seconds ? "use a member of TimestampUnit" : "use Microseconds or Nanoseconds, which the value is sent in");
+    private static string? FindUnitProblem(int? unit, TimestampUnit last, Member member)
+    {
+        if (unit is null || (unit >= 0 && unit <= (int)last))
+            return null;
+
+        string advice = last == TimestampUnit.Seconds ? "use a member of TimestampUnit" : "use Microseconds or Nanoseconds";
+        return $"the unit {(TimestampUnit)unit} does not go with its type '{member.TypeName}'; {advice}";
+    }
 }

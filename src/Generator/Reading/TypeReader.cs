@@ -47,7 +47,8 @@ internal static class TypeReader
 
         for (INamedTypeSymbol? baseType = type.BaseType; baseType is not null; baseType = baseType.BaseType)
         {
-            ISymbol? inherited = baseType.GetMembers(SchemaMember).FirstOrDefault(member => member.DeclaredAccessibility != Accessibility.Private);
+            ISymbol? inherited = baseType.GetMembers(SchemaMember)
+                .FirstOrDefault(member => member.DeclaredAccessibility != Accessibility.Private);
             if (inherited is not null)
                 return inherited.IsStatic ? SchemaPlacement.Hiding : SchemaPlacement.Explicit;
             // The generated property of a base type in this project is not to be seen yet.

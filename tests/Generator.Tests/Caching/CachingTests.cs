@@ -3,7 +3,7 @@ using Questline.TestKit;
 
 namespace Questline.Generator.Tests.Caching;
 
-/// <summary>An edit costs what it changes: nothing is generated anew for one that touches no table, and everything that must be is.</summary>
+/// <summary>An edit costs what it changes: nothing for one that touches no table, and all that must be for the others.</summary>
 public class CachingTests
 {
     private const string Quote = """
@@ -33,7 +33,8 @@ public class CachingTests
 
     [Fact]
     public void Nothing_is_recomputed_for_a_remark_above_a_table() =>
-        First.Continue(project => project.Replace("// Remark.", "// Another remark,\n// and longer.")).AssertNothingRecomputed(StepNames.All);
+        First.Continue(project => project.Replace("// Remark.", "// Another remark,\n// and longer."))
+            .AssertNothingRecomputed(StepNames.All);
 
     [Fact]
     public void Nothing_is_recomputed_for_the_body_of_a_property() =>

@@ -41,7 +41,8 @@ public class ModelShapeTests
     public void A_model_type_is_sealed_and_compares_by_value(Type type)
     {
         type.IsSealed.ShouldBeTrue();
-        type.GetInterfaces().ShouldContain(@interface => @interface.IsGenericType && @interface.GetGenericTypeDefinition() == typeof(IEquatable<>));
+        type.GetInterfaces().Where(implemented => implemented.IsGenericType)
+            .ShouldContain(implemented => implemented.GetGenericTypeDefinition() == typeof(IEquatable<>));
     }
 
     [Fact]
@@ -62,14 +63,17 @@ public class ModelShapeTests
         "ab".ToEquatableArray().Equals("ba".ToEquatableArray()).ShouldBeFalse();
 
     [Fact]
-    public void An_array_that_was_never_set_is_empty() => default(EquatableArray<string>).Equals(ImmutableArray<string>.Empty.ToEquatableArray()).ShouldBeTrue();
+    public void An_array_that_was_never_set_is_empty() =>
+        default(EquatableArray<string>).Equals(ImmutableArray<string>.Empty.ToEquatableArray()).ShouldBeTrue();
 
     private static IEnumerable<Type> FieldTypes(Type type) =>
         type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
             .SelectMany(field => WithArguments(field.FieldType));
 
     private static IEnumerable<Type> WithArguments(Type type) =>
-        type.IsGenericParameter ? [] : type.GetGenericArguments().SelectMany(WithArguments).Append(type).Append(type.GetElementType() ?? type);
+        type.IsGenericParameter
+            ? []
+            : type.GetGenericArguments().SelectMany(WithArguments).Append(type).Append(type.GetElementType() ?? type);
 
     private static bool IsRoslyn(Type type) =>
         !AllowedRoslynTypes.Contains(type)

@@ -20,7 +20,9 @@ partial class Measure : global::Questline.IQuestRow<global::Demo.Measure>
 
     /// <summary>Writes one row of <c>measures</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Questline.Generator", "<version>")]
-    static void global::Questline.IQuestRow<global::Demo.Measure>.Write<TFormat>(ref global::Questline.IlpWriter<TFormat> writer, in global::Demo.Measure row)
+    static void global::Questline.IQuestRow<global::Demo.Measure>.Write<TFormat>(
+        ref global::Questline.IlpWriter<TFormat> writer,
+        in global::Demo.Measure row)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         string device = row.Device;

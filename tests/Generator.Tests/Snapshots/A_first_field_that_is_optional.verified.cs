@@ -16,7 +16,9 @@ partial struct Quote : global::Questline.IQuestRow<global::Quote>
 
     /// <summary>Writes one row of <c>quotes</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Questline.Generator", "<version>")]
-    static void global::Questline.IQuestRow<global::Quote>.Write<TFormat>(ref global::Questline.IlpWriter<TFormat> writer, in global::Quote row)
+    static void global::Questline.IQuestRow<global::Quote>.Write<TFormat>(
+        ref global::Questline.IlpWriter<TFormat> writer,
+        in global::Quote row)
     {
         var line = writer.BeginRow(91);
 

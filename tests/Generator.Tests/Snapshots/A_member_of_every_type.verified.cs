@@ -42,7 +42,9 @@ partial record Types : global::Questline.IQuestRow<global::Demo.Types>
 
     /// <summary>Writes one row of <c>types</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Questline.Generator", "<version>")]
-    static void global::Questline.IQuestRow<global::Demo.Types>.Write<TFormat>(ref global::Questline.IlpWriter<TFormat> writer, in global::Demo.Types row)
+    static void global::Questline.IQuestRow<global::Demo.Types>.Write<TFormat>(
+        ref global::Questline.IlpWriter<TFormat> writer,
+        in global::Demo.Types row)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         string symbolText = row.SymbolText;

@@ -25,7 +25,9 @@ partial class Outer
 
                 /// <summary>Writes one row of <c>x=1</c>.</summary>
                 [global::System.CodeDom.Compiler.GeneratedCode("Questline.Generator", "<version>")]
-                static void global::Questline.IQuestRow<global::@event.@in.Outer.@interface.Middle.@class>.Write<TFormat>(ref global::Questline.IlpWriter<TFormat> writer, in global::@event.@in.Outer.@interface.Middle.@class row)
+                static void global::Questline.IQuestRow<global::@event.@in.Outer.@interface.Middle.@class>.Write<TFormat>(
+                    ref global::Questline.IlpWriter<TFormat> writer,
+                    in global::@event.@in.Outer.@interface.Middle.@class row)
                 {
                     global::System.ArgumentNullException.ThrowIfNull(row);
                     var line = writer.BeginRow(85);

@@ -20,7 +20,9 @@ partial record struct Trade : global::Questline.IQuestRow<global::Demo.Trade>
 
     /// <summary>Writes one row of <c>trades</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Questline.Generator", "<version>")]
-    static void global::Questline.IQuestRow<global::Demo.Trade>.Write<TFormat>(ref global::Questline.IlpWriter<TFormat> writer, in global::Demo.Trade row)
+    static void global::Questline.IQuestRow<global::Demo.Trade>.Write<TFormat>(
+        ref global::Questline.IlpWriter<TFormat> writer,
+        in global::Demo.Trade row)
     {
         string symbol = row.Symbol;
         var line = writer.BeginRow(131 + global::Questline.IlpBound.Text(symbol));

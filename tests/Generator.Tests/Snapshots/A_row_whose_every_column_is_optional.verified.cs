@@ -21,7 +21,9 @@ partial record Reading : global::Questline.IQuestRow<global::Demo.Reading>
 
     /// <summary>Writes one row of <c>sensor readings</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Questline.Generator", "<version>")]
-    static void global::Questline.IQuestRow<global::Demo.Reading>.Write<TFormat>(ref global::Questline.IlpWriter<TFormat> writer, in global::Demo.Reading row)
+    static void global::Questline.IQuestRow<global::Demo.Reading>.Write<TFormat>(
+        ref global::Questline.IlpWriter<TFormat> writer,
+        in global::Demo.Reading row)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         string? sensor = row.Sensor;
