@@ -1,0 +1,87 @@
+using System.Globalization;
+using Questline.Generator.Model;
+
+namespace Questline.Generator.Emitting;
+
+/// <summary>Writes the method that writes one row.</summary>
+internal static class WriteEmitter
+{
+    public const string AfterTable = "afterTable";
+    public const string FirstField = "firstField";
+
+    public static void Emit(TableModel table, CodeWriter code)
+    {
+        var names = new LocalNames();
+        ColumnAccess[] columns = [.. table.Columns.Select(column => new ColumnAccess(column, names))];
+
+        code.Line($"/// <summary>Writes one row of <c>{DocumentationText.Escape(table.Name)}</c>.</summary>");
+        code.Line(TableEmitter.GeneratedCode);
+        code.Indented(
+            $"static void global::Questline.IQuestRow<{table.Type.FullName}>.Write<TFormat>(",
+            ["ref global::Questline.IlpWriter<TFormat> writer,", $"in {table.Type.FullName} row)"]);
+        code.Open();
+        if (table.Type.IsReference)
+            code.Line("global::System.ArgumentNullException.ThrowIfNull(row);");
+        EmitBeginRow(table, columns, code);
+        code.Line();
+        EmitColumns(table, columns, code);
+        EmitTimestamp(table.Timestamp, names, code);
+        code.Line("writer.EndRow(line);");
+        code.Close();
+    }
+
+    // A value whose length is measured is read once, before: the row may be changed by another thread while it is written.
+    private static void EmitBeginRow(TableModel table, ColumnAccess[] columns, CodeWriter code)
+    {
+        ColumnAccess[] measured = [.. columns.Where(column => column.Form.Bound is not null)];
+        foreach (ColumnAccess column in measured)
+            code.Line($"{column.Form.Local}{(column.IsOptional ? "?" : "")} {column.Local} = {column.Read};");
+
+        string constant = RowLength.Constant(table).ToString(CultureInfo.InvariantCulture);
+        IEnumerable<string> terms = measured.Select(column => $" + global::Questline.IlpBound.{column.Form.Bound}({column.Local})");
+        code.Line($"var line = writer.BeginRow({constant}{string.Concat(terms)});");
+    }
+
+    private static void EmitColumns(TableModel table, ColumnAccess[] columns, CodeWriter code)
+    {
+        var line = new LineEmitter(table.Name, code);
+        bool allOptional = Array.TrueForAll(columns, column => column.IsOptional);
+        ColumnAccess[] fields = [.. columns.Where(column => !column.IsSymbol)];
+        bool firstFieldMayBeAbsent = fields.Length > 0 && fields[0].IsOptional;
+
+        if (allOptional)
+            line.Mark(AfterTable);
+        foreach (ColumnAccess symbol in columns.Where(column => column.IsSymbol))
+            line.Column(symbol, ',');
+
+        if (firstFieldMayBeAbsent)
+            line.Mark(FirstField);
+        for (int i = 0; i < fields.Length; i++)
+            line.Column(fields[i], i == 0 && !firstFieldMayBeAbsent ? ' ' : ',');
+
+        if (firstFieldMayBeAbsent)
+            code.Line($"line.CloseFields({FirstField});");
+        if (allOptional)
+            code.Line($"line.RequireColumn({AfterTable});");
+    }
+
+    private static void EmitTimestamp(TimestampModel? timestamp, LocalNames names, CodeWriter code)
+    {
+        if (timestamp is null)
+        {
+            code.Line("line.AtNow();");
+            return;
+        }
+
+        string value = $"row.{CSharpNames.Identifier(timestamp.Member)}";
+        if (!timestamp.IsOptional)
+        {
+            code.Line($"line.At{timestamp.Unit}({value});");
+            return;
+        }
+
+        string local = names.Add(timestamp.Member);
+        code.Indented($"if ({value} is {{ }} {local})", [$"line.At{timestamp.Unit}({local});"]);
+        code.Indented("else", ["line.AtNow();"]);
+    }
+}

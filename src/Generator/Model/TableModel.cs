@@ -1,0 +1,8 @@
+namespace Questline.Generator.Model;
+
+/// <summary>Everything that the generated code of one table depends on.</summary>
+/// <param name="Name">The table name, unescaped.</param>
+/// <param name="Type">The row type.</param>
+/// <param name="Columns">The columns in the order in which a row writes them: symbols first.</param>
+/// <param name="Timestamp">The designated timestamp, or null where the server stamps every row.</param>
+internal sealed record TableModel(string Name, TypeModel Type, EquatableArray<ColumnModel> Columns, TimestampModel? Timestamp);

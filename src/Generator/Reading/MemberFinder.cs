@@ -1,0 +1,91 @@
+using Microsoft.CodeAnalysis;
+
+namespace Questline.Generator.Reading;
+
+/// <summary>Finds the members of a type that mean to be columns, those of base types first.</summary>
+internal sealed class MemberFinder
+{
+    private readonly INamedTypeSymbol[] _types;
+    private readonly ILookup<string, AttributeData> _parameterAttributes;
+
+    private MemberFinder(INamedTypeSymbol type)
+    {
+        _types = [.. WithBaseTypes(type).Reverse()];
+        // A positional parameter's attributes count for its property, wherever in the hierarchy that is.
+        _parameterAttributes = _types
+            .SelectMany(part => part.InstanceConstructors)
+            .SelectMany(constructor => constructor.Parameters)
+            .SelectMany(parameter => parameter.GetAttributes(), (parameter, attribute) => (parameter.Name, attribute))
+            .Where(pair => MemberAttributes.IsOurs(pair.attribute))
+            .ToLookup(pair => pair.Name, pair => pair.attribute);
+    }
+
+    public static IReadOnlyList<Member> Find(INamedTypeSymbol type, ProblemList problems)
+    {
+        var finder = new MemberFinder(type);
+        List<Member> members = finder.Find();
+        RefuseStrayParameters(type, members, problems);
+        return members;
+    }
+
+    private static IEnumerable<INamedTypeSymbol> WithBaseTypes(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? part = type; part is { SpecialType: SpecialType.None }; part = part.BaseType)
+            yield return part;
+    }
+
+    private List<Member> Find()
+    {
+        List<Member> members = [];
+        foreach (ISymbol symbol in _types.SelectMany(type => type.GetMembers()).Where(IsValue))
+        {
+            var member = new Member(symbol, ReadAttributes(symbol));
+            if (!member.Attributes.Any && !IsPublicValue(symbol))
+                continue;
+
+            // What a derived type overrides or hides keeps its place and loses everything else.
+            int overridden = members.FindIndex(other => other.Name == member.Name);
+            if (overridden >= 0)
+                members[overridden] = member;
+            else
+                members.Add(member);
+        }
+
+        return members;
+    }
+
+    private MemberAttributes ReadAttributes(ISymbol symbol)
+    {
+        MemberAttributes read = MemberAttributes.Read(
+            symbol.GetAttributes().Concat(_parameterAttributes[symbol.Name]).Concat(BackingFieldAttributes(symbol)));
+        return !read.Any && symbol is IPropertySymbol { OverriddenProperty: { } overridden } ? ReadAttributes(overridden) : read;
+    }
+
+    private static IEnumerable<AttributeData> BackingFieldAttributes(ISymbol symbol) =>
+        symbol is IPropertySymbol
+            ? symbol.ContainingType.GetMembers().OfType<IFieldSymbol>()
+                .Where(field => symbol.Equals(field.AssociatedSymbol, SymbolEqualityComparer.Default))
+                .SelectMany(field => field.GetAttributes())
+            : [];
+
+    private static bool IsValue(ISymbol symbol) =>
+        !symbol.IsImplicitlyDeclared && symbol is IPropertySymbol or IFieldSymbol { AssociatedSymbol: null };
+
+    private static bool IsPublicValue(ISymbol symbol) =>
+        symbol is { DeclaredAccessibility: Accessibility.Public, IsStatic: false }
+        && symbol is IFieldSymbol or IPropertySymbol { IsIndexer: false, GetMethod.DeclaredAccessibility: Accessibility.Public };
+
+    private static void RefuseStrayParameters(INamedTypeSymbol type, List<Member> members, ProblemList problems)
+    {
+        IEnumerable<IParameterSymbol> strays = type.InstanceConstructors
+            .SelectMany(constructor => constructor.Parameters)
+            .Where(parameter => parameter.GetAttributes().Any(MemberAttributes.IsOurs))
+            .Where(parameter => members.TrueForAll(member => member.Name != parameter.Name));
+        foreach (IParameterSymbol parameter in strays)
+        {
+            problems.Add(
+                parameter,
+                "its attribute has no effect, since no property or field has its name; move it to the member that holds the value");
+        }
+    }
+}

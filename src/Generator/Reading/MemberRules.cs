@@ -1,0 +1,28 @@
+using Microsoft.CodeAnalysis;
+
+namespace Questline.Generator.Reading;
+
+/// <summary>Which members generated code can read.</summary>
+internal static class MemberRules
+{
+    /// <summary>Says why a member cannot be read and what to do, or returns null.</summary>
+    public static string? FindProblem(Member member, INamedTypeSymbol type, Compilation compilation)
+    {
+        ISymbol symbol = member.Symbol;
+        if (symbol.IsStatic)
+            return "it is static, and a column holds a value of each row; make it an instance member, or remove the attribute";
+        if (symbol is IPropertySymbol { IsIndexer: true })
+            return "it is an indexer; remove the attribute";
+        if (symbol is IPropertySymbol { ExplicitInterfaceImplementations.Length: > 0 })
+            return "it is an explicit interface implementation, which cannot be read by its name; "
+                + "move the attribute to an ordinary property";
+        if (symbol is IPropertySymbol { GetMethod: null })
+            return "it has no getter; add one, or mark it [QuestIgnore]";
+        if (!CanBeRead(symbol, type, compilation))
+            return $"'{type.Name}' cannot access it; make it protected or public, or mark it [QuestIgnore]";
+        return symbol.IsObsoleteAsError() ? "it is obsolete, and reading it is an error; mark it [QuestIgnore]" : null;
+    }
+
+    private static bool CanBeRead(ISymbol symbol, INamedTypeSymbol type, Compilation compilation) =>
+        compilation.IsSymbolAccessibleWithin(symbol is IPropertySymbol property ? property.GetMethod! : symbol, type, type);
+}

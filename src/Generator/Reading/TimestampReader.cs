@@ -1,0 +1,44 @@
+using Questline.Generator.Model;
+
+namespace Questline.Generator.Reading;
+
+/// <summary>Reads the designated timestamp.</summary>
+internal static class TimestampReader
+{
+    public static TimestampModel? Read(Member member, ProblemList problems)
+    {
+        string? problem = FindProblem(member);
+        if (problem is not null)
+        {
+            problems.Add(member.Symbol, problem);
+            return null;
+        }
+
+        return new(member.Name, (TimestampUnit)(member.Attributes.TimestampUnit ?? 0), member.IsOptional);
+    }
+
+    private static string? FindProblem(Member member)
+    {
+        if (member.Attributes.Symbol || member.Attributes.Column)
+            return "the designated timestamp is written without a name and type of column; remove the attributes besides [QuestTimestamp]";
+
+        return ValueKinds.Find(member.ValueType) switch
+        {
+            ValueKind.Date => FindUnitProblem(member.Attributes.TimestampUnit, TimestampUnit.Nanoseconds, member),
+            ValueKind.LongInteger when member.Attributes.TimestampUnit is null =>
+                "a long says nothing about its unit; write [QuestTimestamp(Unit = TimestampUnit.Microseconds)] or another unit",
+            ValueKind.LongInteger => FindUnitProblem(member.Attributes.TimestampUnit, TimestampUnit.Seconds, member),
+            _ => $"a designated timestamp is a DateTime, DateTimeOffset, DateOnly or long, and its type is '{member.TypeName}'; "
+                + "change the type, or remove [QuestTimestamp]",
+        };
+    }
+
+    private static string? FindUnitProblem(int? unit, TimestampUnit last, Member member)
+    {
+        if (unit is null || (unit >= 0 && unit <= (int)last))
+            return null;
+
+        string advice = last == TimestampUnit.Seconds ? "use a member of TimestampUnit" : "use Microseconds or Nanoseconds";
+        return $"the unit {(TimestampUnit)unit} does not go with its type '{member.TypeName}'; {advice}";
+    }
+}

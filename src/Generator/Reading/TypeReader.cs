@@ -1,0 +1,61 @@
+using Microsoft.CodeAnalysis;
+using Questline.Generator.Model;
+
+namespace Questline.Generator.Reading;
+
+/// <summary>Reads how to declare another part of a type.</summary>
+internal static class TypeReader
+{
+    private const string SchemaMember = "Schema";
+
+    private static readonly SymbolDisplayFormat WithoutGlobal =
+        SymbolDisplayFormat.FullyQualifiedFormat.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted);
+
+    public static TypeModel Read(INamedTypeSymbol type)
+    {
+        string? @namespace = type.ContainingNamespace.IsGlobalNamespace ? null : type.ContainingNamespace.ToDisplayString(WithoutGlobal);
+        INamedTypeSymbol[] declarations = [.. TypesAround(type).Reverse()];
+        string nesting = string.Join("+", declarations.Select(part => part.Name));
+        return new(
+            type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
+            @namespace,
+            declarations.Select(part => new TypeDeclarationModel(Keyword(part), CSharpNames.Identifier(part.Name))).ToEquatableArray(),
+            @namespace is null ? nesting : $"{@namespace.Replace("@", "")}.{nesting}",
+            type.IsReferenceType,
+            PlaceSchema(type));
+    }
+
+    private static IEnumerable<INamedTypeSymbol> TypesAround(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? part = type; part is not null; part = part.ContainingType)
+            yield return part;
+    }
+
+    private static string Keyword(INamedTypeSymbol type) => type switch
+    {
+        { TypeKind: TypeKind.Interface } => "interface",
+        { TypeKind: TypeKind.Struct, IsRecord: true } => "record struct",
+        { TypeKind: TypeKind.Struct } => "struct",
+        { IsRecord: true } => "record",
+        _ => "class",
+    };
+
+    private static SchemaPlacement PlaceSchema(INamedTypeSymbol type)
+    {
+        if (type.Name == SchemaMember || type.GetMembers(SchemaMember).Length > 0)
+            return SchemaPlacement.Explicit;
+
+        for (INamedTypeSymbol? baseType = type.BaseType; baseType is not null; baseType = baseType.BaseType)
+        {
+            ISymbol? inherited = baseType.GetMembers(SchemaMember)
+                .FirstOrDefault(member => member.DeclaredAccessibility != Accessibility.Private);
+            if (inherited is not null)
+                return inherited.IsStatic ? SchemaPlacement.Hiding : SchemaPlacement.Explicit;
+            // The generated property of a base type in this project is not to be seen yet.
+            if (!baseType.Locations[0].IsInMetadata && MemberAttributes.IsTable(baseType))
+                return SchemaPlacement.Hiding;
+        }
+
+        return SchemaPlacement.Public;
+    }
+}

@@ -1,0 +1,40 @@
+namespace Questline.Generator.Tests.Refusals;
+
+public class NameRefusalTests
+{
+    [Fact]
+    public void A_table_name_that_QuestDB_does_not_take() =>
+        Refusal.Verify("""[[|QuestTable("a/b")|]] public partial class Row { public int A; }""")
+            .ShouldBe("'Row' is not mapped: the table name 'a/b' contains '/' at position 2, which QuestDB does not allow there; choose another name");
+
+    [Fact]
+    public void A_null_table_name() =>
+        Refusal.Verify("[[|QuestTable(null!)|]] public partial class Row { public int A; }").ShouldContain("the table name '' is empty");
+
+    [Fact]
+    public void A_column_name_that_QuestDB_does_not_take() =>
+        Refusal.VerifyMembers("""[QuestColumn("a.b")] public int [|A|];""")
+            .ShouldBe("'Row.A' is not mapped: the column name 'a.b' contains '.' at position 2, which QuestDB does not allow there; "
+                + "choose another with [QuestColumn(\"...\")]");
+
+    [Theory]
+    [InlineData("Timestamp")]
+    [InlineData("TIMESTAMP")]
+    public void A_date_in_the_column_of_the_designated_timestamp(string member) =>
+        Refusal.VerifyMembers($"public int A; public DateTime [|{member}|];")
+            .ShouldBe($"'Row.{member}' is not mapped: QuestDB keeps the column name 'timestamp' for the designated timestamp; "
+                + "mark the member [QuestTimestamp], or choose another name with [QuestColumn(\"...\")]");
+
+    [Fact]
+    public void Another_value_in_the_column_of_the_designated_timestamp() =>
+        Refusal.VerifyMembers("""public int A; [QuestColumn("TimeStamp")] public double [|B|];""")
+            .ShouldEndWith("the column name 'TimeStamp' for the designated timestamp; choose another with [QuestColumn(\"...\")]");
+
+    [Theory]
+    [InlineData("price", "PRICE")]
+    [InlineData("größe", "GRÖßE")]
+    [InlineData("цена", "ЦЕНА")]
+    public void Two_columns_whose_names_differ_in_case(string first, string second) =>
+        Refusal.VerifyMembers($"[QuestColumn(\"{first}\")] public int A; [QuestColumn(\"{second}\")] public int [|B|];")
+            .ShouldContain($"its column '{second}' is already the column of 'A'");
+}

@@ -1,0 +1,165 @@
+using System.Text;
+using Questline.TestKit;
+
+namespace Questline.Generator.Tests;
+
+/// <summary>What generated code writes when it runs.</summary>
+public class WrittenLineTests
+{
+    private const string Reading = """
+        [QuestTable("r")]
+        public partial class Reading
+        {
+            [QuestSymbol] public string? Sensor { get; set; }
+            public Side? Side { get; set; }
+            public long? Count { get; set; }
+            public string? Note { get; set; }
+            [QuestTimestamp(Unit = TimestampUnit.Seconds)] public long? At { get; set; }
+        }
+
+        public enum Side { Buy, Sell }
+        """;
+
+    [Fact]
+    public void A_trade_in_version_1() =>
+        Write(TableSource.Trade, "new Demo.Trade(\"BTC-USDT\", Demo.Side.Sell, 37779.62, 0.5, new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc))", 1)
+            .ShouldBe("trades,symbol=BTC-USDT,side=Sell price=37779.62,amount=0.5 1767225600000000000\n");
+
+    [Fact]
+    public void A_trade_in_version_2() =>
+        Write(TableSource.Trade, "new Demo.Trade(\"BTC USDT\", Demo.Side.Buy, 1, -2, new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc))", 2)
+            .ShouldBe($"trades,symbol=BTC\\ USDT,side=Buy price==\u0010{Binary(1)},amount==\u0010{Binary(-2)} 1767225600000000t\n");
+
+    [Fact]
+    public void Every_type_in_version_3()
+    {
+        const string Types = """
+            [QuestTable("t")]
+            public partial record Types(
+                char Character, [QuestSymbol] char SymbolCharacter, bool Boolean, sbyte SByte, ushort UShort, uint UInt, long Long, ulong ULong,
+                float Float, decimal Decimal, DayOfWeek Day, Guid Guid, DateTime DateTime, DateTimeOffset DateTimeOffset, DateOnly DateOnly,
+                [QuestColumn(Type = QuestColumnType.TimestampNanoseconds)] DateTime Nanoseconds,
+                [QuestColumn(Type = QuestColumnType.Timestamp)] long LongMicroseconds, double[] Array, string Text);
+            """;
+        const string Row = """
+            new Types('é', '=', true, -1, 65535, 4294967295, -9223372036854775807, 9223372036854775807, 0.5f, 1.50m, DayOfWeek.Friday,
+                new Guid("00112233-4455-6677-8899-aabbccddeeff"), new DateTime(10, DateTimeKind.Utc).AddYears(1969),
+                new DateTimeOffset(1970, 1, 1, 1, 0, 0, TimeSpan.FromHours(1)), new DateOnly(1970, 1, 2), new DateTime(1, DateTimeKind.Utc).AddYears(1969),
+                -7, new[] { 1.0, 2.0 }, "a\"b\nc😀")
+            """;
+
+        Write(Types, Row, 3).ShouldBe(
+            "t,symbol_character=\\=,day=Friday character=\"Ã©\",boolean=t,s_byte=-1i,u_short=65535i,u_int=4294967295i,"
+            + "long=-9223372036854775807i,u_long=9223372036854775807i,"
+            + $"float==\u0010{Binary(0.5)},decimal==\u0017\u0002\u0002\0\u0096,guid=\"00112233-4455-6677-8899-aabbccddeeff\","
+            + "date_time=1t,date_time_offset=0t,date_only=86400000000t,nanoseconds=100n,long_microseconds=-7t,"
+            + $"array==\u000E\n\u0001\u0002\0\0\0{Binary(1)}{Binary(2)},text=\"a\\\"b\\\nc{Latin1("😀")}\"\n");
+    }
+
+    [Theory]
+    [InlineData("new Reading { Sensor = \"a\" }", "r,sensor=a\n")]
+    [InlineData("new Reading { Count = 1 }", "r count=1i\n")]
+    [InlineData("new Reading { Note = \"n\" }", "r note=\"n\"\n")]
+    [InlineData("new Reading { Count = 1, Note = \"n\", At = 2 }", "r count=1i,note=\"n\" 2000000t\n")]
+    [InlineData("new Reading { Sensor = \"a\", Side = Side.Sell, At = 0 }", "r,sensor=a,side=Sell 0t\n")]
+    [InlineData("new Reading { Side = Side.Buy, Note = \"\" }", "r,side=Buy note=\"\"\n")]
+    public void What_is_null_is_left_out(string row, string line) => Write(Reading, row, 2).ShouldBe(line);
+
+    [Theory]
+    [InlineData("int", "5", "5")]
+    [InlineData("int", "-1", "-1")]
+    [InlineData("long", "long.MinValue", "-9223372036854775808")]
+    [InlineData("ulong", "ulong.MaxValue", "18446744073709551615")]
+    [InlineData("byte", "3", "Both")]
+    public void An_enum_value_without_a_name_is_its_number(string underlying, string value, string symbol) =>
+        Write(
+            $"public enum Flags : {underlying} {{ One = 1, Two = 2, Both = 3, Alias = 1 }} [QuestTable(\"t\")] public partial record struct Row(Flags F);",
+            $"new Row(unchecked((Flags)({value})))",
+            2).ShouldBe($"t,f={symbol}\n");
+
+    [Fact]
+    public void Names_are_escaped() =>
+        Write("""[QuestTable("a =b")] public partial record struct Row([QuestColumn("x =😀")] int X);""", "new Row(1)", 2)
+            .ShouldBe($"a\\ \\=b x\\ \\={Latin1("😀")}=1i\n");
+
+    [Fact]
+    public void A_row_without_a_value_is_refused() =>
+        Refuse(Reading, "new Reading { At = 1 }").Message.ShouldContain("every column is null");
+
+    [Fact]
+    public void A_null_that_the_type_does_not_allow_is_refused()
+    {
+        QuestInvalidRowException refusal = Refuse("""[QuestTable("a=b")] public partial record struct Row([QuestSymbol] string X);""", "new Row(null!)");
+
+        refusal.Table.ShouldBe("a=b");
+        refusal.Column.ShouldBe("x");
+    }
+
+    [Fact]
+    public void A_null_array_that_the_type_does_not_allow_is_refused() =>
+        Refuse("""[QuestTable("t")] public partial record struct Row(double[] X);""", "new Row(null!)").Column.ShouldBe("x");
+
+    [Fact]
+    public void A_null_row_is_refused() =>
+        Should.Throw<ArgumentNullException>(() => Write(Reading, "((Reading)null!)", 2));
+
+    [Fact]
+    public void A_member_is_read_once()
+    {
+        const string Row = """
+            [QuestTable("t")]
+            public partial class Row
+            {
+                private int _reads;
+                [QuestSymbol] public string A => new string('x', ++_reads);
+                public string? B => new string('y', ++_reads);
+                public double[]? C => null;
+                public int? D => ++_reads;
+                public DayOfWeek? E => (DayOfWeek)(++_reads);
+            }
+            """;
+
+        Write(Row, "new Row()", 2).ShouldBe("t,a=x,e=Wednesday b=\"yy\",d=4i\n");
+    }
+
+    [Fact]
+    public void The_schema_describes_the_columns_in_the_order_of_the_line() =>
+        Call<string>(TableSource.Trade, "string.Join(';', Demo.Trade.Schema.Columns)").ShouldBe(
+            "ColumnSchema { Name = symbol, Type = Symbol, IsOptional = False };ColumnSchema { Name = side, Type = Symbol, IsOptional = False };"
+            + "ColumnSchema { Name = price, Type = Double, IsOptional = False };ColumnSchema { Name = amount, Type = Double, IsOptional = False }");
+
+    [Fact]
+    public void The_schema_describes_a_table_of_one_column() =>
+        Call<int>("""[QuestTable("t")] public partial record struct Row(int A);""", "Row.Schema.Columns.Count").ShouldBe(1);
+
+    private static QuestInvalidRowException Refuse(string rows, string row) =>
+        Should.Throw<QuestInvalidRowException>(() => Write(rows, row, 2));
+
+    // Latin-1, so that one character stands for one byte.
+    private static string Write(string rows, string row, int version) =>
+        Encoding.Latin1.GetString(Call<byte[]>(rows, $"Lines.Write({row}, ProtocolVersion.Version{version})"));
+
+    private static string Latin1(string text) => Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(text));
+
+    private static string Binary(double value) => Encoding.Latin1.GetString(BitConverter.GetBytes(value));
+
+    private static T Call<T>(string rows, string expression)
+    {
+        string program = $$"""
+            public static class Program { public static object Run() => {{expression}}; }
+
+            public static class Lines
+            {
+                public static byte[] Write<T>(T row, ProtocolVersion version) where T : IQuestRow<T>
+                {
+                    var buffer = new System.Buffers.ArrayBufferWriter<byte>();
+                    QuestSerializer.Serialize(in row, buffer, version);
+                    return buffer.WrittenSpan.ToArray();
+                }
+            }
+            """;
+        GeneratorRun run = GeneratorRun.Start<TableGenerator>(Consumer.Create([rows, program]));
+        using var consumer = new LoadedConsumer(run.Output);
+        return consumer.Call<T>("Program", "Run");
+    }
+}

@@ -1,0 +1,32 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Emit;
+
+namespace Questline.TestKit;
+
+/// <summary>A user's project, compiled and loaded so that its code can be run. Unloaded when disposed.</summary>
+public sealed class LoadedConsumer : IDisposable
+{
+    private readonly AssemblyLoadContext _context = new("consumer", isCollectible: true);
+    private readonly Assembly _assembly;
+
+    /// <summary>Compiles and loads a project.</summary>
+    public LoadedConsumer(Compilation project)
+    {
+        using var image = new MemoryStream();
+        EmitResult result = project.Emit(image);
+        if (!result.Success)
+            throw new VerificationException(string.Join('\n', result.Diagnostics));
+        image.Position = 0;
+        _assembly = _context.LoadFromStream(image);
+    }
+
+    /// <summary>Calls a public static method without parameters.</summary>
+    public T Call<T>(string type, string method) =>
+        (T)_assembly.GetType(type, throwOnError: true)!.GetMethod(method)!
+            .Invoke(null, BindingFlags.DoNotWrapExceptions, binder: null, parameters: null, culture: null)!;
+
+    /// <inheritdoc/>
+    public void Dispose() => _context.Unload();
+}

@@ -1,1 +1,0 @@
-namespace Questline.TestKit; internal static class Placeholder;

@@ -1,0 +1,43 @@
+using System.Text;
+using DiffPlex;
+using DiffPlex.DiffBuilder;
+using DiffPlex.DiffBuilder.Model;
+
+namespace Questline.TestKit;
+
+/// <summary>
+/// Compares text with a file that was reviewed. On a difference the new text is put beside it as <c>.received.cs</c>;
+/// accepting it is a rename by hand.
+/// </summary>
+public static class Snapshot
+{
+    /// <summary>Fails unless the text is that of <c>{name}.verified.cs</c>.</summary>
+    public static void Verify(string text, string folder, string name)
+    {
+        string verified = Path.Combine(folder, $"{name}.verified.cs");
+        string received = Path.Combine(folder, $"{name}.received.cs");
+        string expected = File.Exists(verified) ? File.ReadAllText(verified) : "";
+        if (expected == text)
+        {
+            File.Delete(received);
+            return;
+        }
+
+        Directory.CreateDirectory(folder);
+        File.WriteAllText(received, text);
+        throw new VerificationException(
+            $"{name} differs from its snapshot. To accept it, rename {received} to {verified}.\n{Diff(expected, text)}");
+    }
+
+    private static string Diff(string expected, string actual)
+    {
+        var text = new StringBuilder();
+        foreach (DiffPiece line in new InlineDiffBuilder(new Differ()).BuildDiffModel(expected, actual).Lines)
+        {
+            text.Append(line.Type switch { ChangeType.Inserted => "+ ", ChangeType.Deleted => "- ", _ => "  " });
+            text.Append(line.Text).Append('\n');
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Questline.TestKit;
+
+/// <summary>Runs a generator over a user's source and says what is not as expected.</summary>
+public static class SourceGeneratorVerifier<TGenerator>
+    where TGenerator : IIncrementalGenerator, new()
+{
+    /// <summary>Generates, requires that everything compiles without a warning, and compares the generated files with a snapshot.</summary>
+    public static void VerifyGenerator(string source, string snapshotFolder, [CallerMemberName] string snapshot = "")
+    {
+        GeneratorRun run = Compile(source);
+        Snapshot.Verify(Join(run.Files), snapshotFolder, snapshot);
+    }
+
+    /// <summary>Generates and requires that everything compiles without a warning.</summary>
+    public static GeneratorRun Compile(string source, LanguageVersion languageVersion = LanguageVersion.Latest)
+    {
+        GeneratorRun run = GeneratorRun.Start<TGenerator>(Consumer.Create([source], languageVersion));
+        ImmutableArray<Diagnostic> warnings = [.. run.Diagnostics, .. Consumer.FindWarnings(run.Output)];
+        return warnings.IsEmpty
+            ? run
+            : throw new VerificationException($"The project does not compile cleanly:\n{string.Join('\n', warnings)}\n\n{Join(run.Files)}");
+    }
+
+    /// <summary>
+    /// Requires exactly the diagnostics that are marked in the source, and no generated file. Returns their messages.
+    /// </summary>
+    public static IReadOnlyList<string> VerifyDiagnostics(
+        string markup, string defaultId, LanguageVersion languageVersion = LanguageVersion.Latest)
+    {
+        TestMarkup test = TestMarkup.Parse(markup, defaultId);
+        GeneratorRun run = GeneratorRun.Start<TGenerator>(Consumer.Create([test.Code], languageVersion));
+        IEnumerable<string> expected = test.Expected.Select(diagnostic => diagnostic.ToString()).Order(StringComparer.Ordinal);
+        IEnumerable<string> actual = run.Diagnostics
+            .Select(diagnostic => new ExpectedDiagnostic(diagnostic.Id, diagnostic.Location.SourceSpan).ToString())
+            .Order(StringComparer.Ordinal);
+        if (!expected.SequenceEqual(actual))
+            throw new VerificationException($"Expected:\n{string.Join('\n', expected)}\nReported:\n{string.Join('\n', run.Diagnostics)}");
+        if (!run.Files.IsEmpty)
+            throw new VerificationException($"Code was generated all the same:\n{Join(run.Files)}");
+        return [.. run.Diagnostics.Select(diagnostic => diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture))];
+    }
+
+    // The version of the generator is in every file, and is no news.
+    private static string Join(ImmutableArray<GeneratedSourceResult> files)
+    {
+        var text = new StringBuilder();
+        foreach (GeneratedSourceResult file in files)
+            text.Append("// ---- ").Append(file.HintName).Append(" ----\n").Append(file.SourceText);
+        return Regex.Replace(text.ToString(), "(GeneratedCode\\(\"[^\"]+\", \")[^\"]+", "$1<version>");
+    }
+}
