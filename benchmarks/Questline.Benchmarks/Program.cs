@@ -1,1 +1,7 @@
-System.Console.WriteLine();
+using BenchmarkDotNet.Running;
+using Questline.Benchmarks;
+
+if (args is ["quick"])
+    QuickReport.Run();
+else
+    BenchmarkSwitcher.FromAssembly(typeof(QuickReport).Assembly).Run(args);
