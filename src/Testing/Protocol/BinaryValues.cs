@@ -63,7 +63,8 @@ internal static class BinaryValues
         {
             int length = BinaryPrimitives.ReadInt32LittleEndian(shape[at..]);
             if (length < 0)
-                throw Refusal.OnlyHere($"an array dimension of {(uint)length}; the real server reads it as negative, answers 204 and drops the rest of the body");
+                throw Refusal.OnlyHere(
+                    $"an array dimension of {(uint)length}; the real server reads it as negative, answers 204 and drops the rest of the body");
             isEmpty |= length == 0;
             elements = Int128.Min(elements * Math.Max(1, length), int.MaxValue);
         }

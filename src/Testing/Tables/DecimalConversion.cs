@@ -13,7 +13,8 @@ internal static class DecimalConversion
         if (type.Kind is not ColumnKind.Decimal)
         {
             if (value.Unscaled.IsZero)
-                throw refusal.OnlyHere("a decimal 0 for a column that is no decimal; the real server answers 204 and may corrupt or suspend the table");
+                throw refusal.OnlyHere(
+                    "a decimal 0 for a column that is no decimal; the real server answers 204 and may corrupt or suspend the table");
             return false;
         }
 

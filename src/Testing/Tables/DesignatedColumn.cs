@@ -32,7 +32,8 @@ internal sealed class DesignatedColumn(string table)
             throw Refusal.Internal(table, "error: java.lang.UnsupportedOperationException");
         if (row.Timestamp is not null)
             throw Refusal.OnlyHere(
-                $"table: {table}; a field '{Name}' besides a designated timestamp; the real server answers 204 and drops the one at the end of the row");
+                $"table: {table}; a field '{Name}' besides a designated timestamp; "
+                + "the real server answers 204 and drops the one at the end of the row");
         if (field.Number < 0)
             throw Refusal.Internal(table, "error: designated timestamp before 1970-01-01 is not allowed");
         row.Timestamp = new DesignatedTimestamp(field.Number, field.Unit);

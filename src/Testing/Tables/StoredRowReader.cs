@@ -47,7 +47,8 @@ internal static class StoredRowReader
     };
 
     // The zero in front keeps the first digit from being read as a sign.
-    private static BigInteger ReadLong256(string digits) => BigInteger.Parse("0" + digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+    private static BigInteger ReadLong256(string digits) =>
+        BigInteger.Parse("0" + digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
 
     private static ReceivedDoubleArray ReadArray(ReadOnlySpan<byte> shapeAndElements, int rank)
     {

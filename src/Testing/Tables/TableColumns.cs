@@ -84,8 +84,10 @@ internal sealed class TableColumns(string table, int maxNameLength)
         ValueKind.Timestamp => new ColumnType(ColumnKind.Timestamp),
         ValueKind.DoubleArray when value.Rank > 0 => new ColumnType(ColumnKind.DoubleArray, value.Rank),
         ValueKind.Empty when _isNew => throw Refusal.Invalid($"table: {table}; invalid column type: {name}"),
-        ValueKind.Decimal or ValueKind.NullDecimal when _isNew => throw Refusal.Invalid($"table: {table}; decimal columns must be created manually: {name}"),
-        ValueKind.Decimal or ValueKind.NullDecimal => throw Refusal.Internal(table, $"error: decimal columns cannot be created automatically: {name}"),
+        ValueKind.Decimal or ValueKind.NullDecimal when _isNew =>
+            throw Refusal.Invalid($"table: {table}; decimal columns must be created manually: {name}"),
+        ValueKind.Decimal or ValueKind.NullDecimal =>
+            throw Refusal.Internal(table, $"error: decimal columns cannot be created automatically: {name}"),
         _ => throw Refusal.Internal(table, "error: java.lang.UnsupportedOperationException"),
     };
 

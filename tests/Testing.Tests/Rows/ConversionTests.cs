@@ -95,6 +95,16 @@ public class ConversionTests
     }
 
     [Fact]
+    public async Task Columns_of_one_row_are_not_taken_for_those_of_the_row_before()
+    {
+        await using ServerUnderTest under = await ServerUnderTest.StartAsync();
+
+        PostAnswer answer = await under.PostAsync("t a=1i,c=t 1\nt b=\"x\",c=f 2\nt c=t,a=2i,b=\"y\" 3\n");
+
+        answer.Status.ShouldBe(HttpStatusCode.NoContent, answer.Body);
+    }
+
+    [Fact]
     public async Task The_first_row_decides_the_unit_of_the_designated_timestamp()
     {
         await using ServerUnderTest under = await ServerUnderTest.StartAsync();

@@ -87,13 +87,14 @@ public class SyntaxTests
     }
 
     [Theory]
-    [InlineData("\\x17\\x00\\x21\\x00" + "\\xff\\xff\\xff\\xff\\xff\\xff\\xff\\xff\\xff\\xff\\xff\\xff\\xff\\xff\\xff\\xff" + "\\xff\\xff\\xff\\xff\\xff\\xff\\xff\\xff\\xff\\xff\\xff\\xff\\xff\\xff\\xff\\xff", "out of bounds")]
-    [InlineData("\\x17\\x00\\x21\\x01" + "\\xff\\xff\\xff\\xff\\xff\\xff\\xff\\xff\\xff\\xff\\xff\\xff\\xff\\xff\\xff\\xff" + "\\xff\\xff\\xff\\xff\\xff\\xff\\xff\\xff\\xff\\xff\\xff\\xff\\xff\\xff\\xff\\xff", "DECIMAL_OVERFLOW")]
-    public async Task Binary_decimals_have_256_bits_and_perhaps_a_byte_of_sign(string value, string reason)
+    [InlineData(0, "out of bounds")]
+    [InlineData(1, "DECIMAL_OVERFLOW")]
+    public async Task Binary_decimals_have_256_bits_and_perhaps_a_byte_of_sign(byte first, string reason)
     {
+        byte[] decimalOf33Bytes = [0x17, 0, 33, first, .. Enumerable.Repeat((byte)0xff, 32)];
         await using ServerUnderTest under = await WithDecimalAsync();
 
-        (await under.PostAsync(EscapedBytes.Read($"t d=={value} 1\\n"))).Body.ShouldContain(reason);
+        (await under.PostAsync([.. "t d=="u8, .. decimalOf33Bytes, .. " 1\n"u8])).Body.ShouldContain(reason);
     }
 
     private static async Task<ReceivedValue> ReadAsync(string value)

@@ -93,7 +93,7 @@ public class QuestTestServerTests
         under.Server.Rows("t").ShouldBeEmpty();
     }
 
-    [Fact]
+    [Fact(Timeout = 30_000)]
     public async Task Waiting_for_rows_ends_when_they_are_there()
     {
         await using ServerUnderTest under = await ServerUnderTest.StartAsync();

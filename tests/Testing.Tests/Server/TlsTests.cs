@@ -39,6 +39,14 @@ public class TlsTests
     }
 
     [Fact]
+    public async Task A_missing_intermediate_certificate_is_left_for_the_client_to_miss()
+    {
+        using TestCertificate certificate = TestCertificates.WithIntermediate(sendIntermediate: false);
+
+        await Should.ThrowAsync<HttpRequestException>(() => PostAsync(certificate));
+    }
+
+    [Fact]
     public async Task An_expired_certificate_is_served_for_the_client_to_refuse()
     {
         using TestCertificate certificate = TestCertificates.Expired();
