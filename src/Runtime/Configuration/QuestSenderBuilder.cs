@@ -65,6 +65,19 @@ public sealed partial class QuestSenderBuilder
         return this;
     }
 
+    /// <summary>Makes the sender, without any I/O: the first write connects.</summary>
+    /// <returns>The sender.</returns>
+    /// <exception cref="QuestConfigurationException">The configuration is wrong; the message lists every problem.</exception>
+    /// <exception cref="QuestTlsException">Verification is off, and the build does not allow it.</exception>
+    public QuestSender Build() => QuestSender.Create(_options);
+
+    /// <summary>Makes the sender and connects, so that a wrong address, certificate or password shows at once.</summary>
+    /// <param name="cancellationToken">Gives up, as an <see cref="OperationCanceledException"/>.</param>
+    /// <returns>The sender.</returns>
+    /// <exception cref="QuestConfigurationException">The configuration is wrong; the message lists every problem.</exception>
+    /// <exception cref="QuestException">The server cannot be reached, cannot be trusted, or takes no rows from us.</exception>
+    public Task<QuestSender> BuildAsync(CancellationToken cancellationToken = default) => QuestSender.ConnectAsync(_options, cancellationToken);
+
     /// <summary>Says only which transport it is for, since everything else may be a secret.</summary>
     public override string ToString() => $"{nameof(QuestSenderBuilder)} ({_options.Scheme})";
 

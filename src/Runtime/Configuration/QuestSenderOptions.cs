@@ -7,9 +7,9 @@ using Questline.ConfStrings;
 namespace Questline;
 
 /// <summary>
-/// The configuration of a sender, one property for each key of a conf string, of types that bind from <c>Microsoft.Extensions.Configuration</c>.
-/// A property that is null has its default. Nothing is checked before a sender is made of it; the checks and their messages are those of
-/// conf strings, and name the keys. Not safe for use by several threads while it is being changed; a sender takes a copy.
+/// The configuration of a sender, one property for each key of a conf string, of types that bind from
+/// <c>Microsoft.Extensions.Configuration</c>. A property that is null has its default. Nothing is checked before a
+/// sender is made of it; the checks and their messages are those of conf strings, and name the keys. Not safe for use by several threads while it is being changed; a sender takes a copy.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class QuestSenderOptions
@@ -20,8 +20,8 @@ public sealed class QuestSenderOptions
     public QuestScheme Scheme { get; set; } = QuestScheme.Https;
 
     /// <summary>
-    /// The servers, each <c>host</c>, <c>host:port</c> or <c>[ipv6]:port</c>; at least one. The port is 9000 for HTTP and 9009 for TCP unless
-    /// given.
+    /// The servers, each <c>host</c>, <c>host:port</c> or <c>[ipv6]:port</c>; at least one. The port is 9000 for HTTP and 9009 for TCP
+    /// unless given.
     /// </summary>
     public IList<string> Addresses => _addresses;
 

@@ -23,5 +23,6 @@ internal static class UnavailableFeatures
         }
     }
 
-    private static int? PositionOf(ConfString conf, int start) => conf.Entries.All(static entry => entry.KeySpan.HasPosition) ? start : null;
+    private static int? PositionOf(ConfString conf, int start) =>
+        conf.Entries.All(static entry => entry.KeySpan.HasPosition) ? start : null;
 }

@@ -16,6 +16,10 @@ internal static class IlpRefusal
             $"the row may need {maxLength} bytes, more than max_buf_size ({maxBufferSize}) allows; raise max_buf_size or write a smaller row", null);
 
     [DoesNotReturn]
+    public static void NameTooLong(string name, int maxLength) =>
+        throw new QuestInvalidRowException($"the name '{name}' is longer than the {maxLength} bytes of UTF-8 that the server takes; shorten it", null);
+
+    [DoesNotReturn]
     public static void NoColumns() =>
         throw new QuestInvalidRowException("every column is null; a row needs at least one symbol or field, so do not write it", null);
 

@@ -29,6 +29,9 @@ public ref struct IlpWriter<TFormat>
         _target = target;
     }
 
+    /// <summary>The bytes of the rows that were ended and that the target has not seen.</summary>
+    internal readonly int Written => _written;
+
     /// <summary>Reserves a row's upper bound. Nothing that the row writes is checked against the buffer again.</summary>
     /// <param name="maxLength">
     /// The most bytes that the row can take. A bound that is too low corrupts memory: count literals as they are and values as documented at

@@ -15,9 +15,14 @@ internal static class CertificateNames
             return null;
 
         var names = Read(certificate);
-        return new TlsFinding(TlsProblem.WrongHostName, names is []
-            ? "The server's certificate is for no host at all: it has no subject alternative name, and a name in its subject alone does not count."
-            : $"The server's certificate is for {List(names)}, and the host in `addr` is none of these.");
+        return names is []
+            ? new TlsFinding(
+                TlsProblem.WrongHostName,
+                "The server's certificate is for no host at all: it has no subject alternative name, and a name in its subject alone does not count.")
+            {
+                Advice = TlsAdvice.NewCertificateForHost,
+            }
+            : new TlsFinding(TlsProblem.WrongHostName, $"The server's certificate is for {List(names)}, and the host in `addr` is none of these.");
     }
 
     private static bool Match(X509Certificate2 certificate, string host)

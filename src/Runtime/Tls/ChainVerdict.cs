@@ -58,7 +58,7 @@ internal sealed class ChainVerdict(TrustAnchors anchors, TlsCa ca)
         : new TlsFinding(TlsProblem.Expired, $"The certificate {Subject(certificate)} expired at {Utc(certificate.NotAfter)}.");
 
     private static TlsFinding Unfit(X509Certificate2 certificate, X509ChainStatusFlags flags) =>
-        new(TlsProblem.UnfitCertificate, $"The certificate {Subject(certificate)} cannot be accepted: {flags}.");
+        UnfitCertificate.Describe(Subject(certificate), flags);
 
     private TlsFinding Untrusted(X509ChainElementCollection elements)
     {

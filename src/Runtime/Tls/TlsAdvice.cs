@@ -5,14 +5,16 @@ internal static class TlsAdvice
 {
     private const string OwnCertificates = "tls_ca=pem_file;tls_roots=/path/to/roots.pem;";
 
+    public const string NewCertificateForHost =
+        "Give the server a certificate with the host of `addr` among its subject alternative names, for example `openssl req -x509 -newkey rsa:2048 "
+        + "-nodes -keyout questdb.key -out questdb.crt -days 365 -subj \"/CN=localhost\" -addext \"subjectAltName=DNS:localhost,IP:127.0.0.1\"`.";
+
     public static string For(TlsProblem problem, TlsCa ca) => problem switch
     {
         TlsProblem.Expired => Expired(ca),
         TlsProblem.NotYetValid => "Compare the clocks of this machine and of the server, and the dates of the certificate: "
             + "`openssl x509 -in server.crt -noout -dates`.",
-        TlsProblem.WrongHostName => "Set `addr` to a name that the certificate has, or give the server a certificate with the host among its "
-            + "subject alternative names, for example `openssl req -x509 -newkey rsa:2048 -nodes -keyout questdb.key -out questdb.crt -days 365 "
-            + "-subj \"/CN=localhost\" -addext \"subjectAltName=DNS:localhost,IP:127.0.0.1\"`.",
+        TlsProblem.WrongHostName => $"Set `addr` to a name that the certificate has, or change the certificate. {NewCertificateForHost}",
         TlsProblem.UnfitCertificate => "Have the certificate reissued as a server certificate (extended key usage serverAuth) by an authority "
             + "that may issue it; `openssl x509 -in server.crt -noout -text` shows its extensions.",
         TlsProblem.SelfSigned => SelfSigned(ca),
@@ -30,9 +32,9 @@ internal static class TlsAdvice
     };
 
     private static string Expired(TlsCa ca) => ca is TlsCa.PemFile
-        ? "Renew it and restart the server with it; if it is also in the `tls_roots` file, replace it there. "
+        ? "Renew the expired certificate and restart the server with it; if it is also in the `tls_roots` file, replace it there. "
             + "`openssl x509 -in server.crt -noout -dates` shows the dates in a file."
-        : "Renew it and restart the server with it. `openssl x509 -in server.crt -noout -dates` shows the dates in a file.";
+        : "Renew the expired certificate and restart the server with it. `openssl x509 -in server.crt -noout -dates` shows the dates in a file.";
 
     private static string SelfSigned(TlsCa ca) => ca is TlsCa.PemFile
         ? "Put the certificate that the server uses now into the `tls_roots` file, from the server's own `questdb.crt`; the file holds another one."

@@ -2,7 +2,7 @@ namespace Questline.Tls;
 
 /// <summary>How the server's certificate is verified.</summary>
 /// <param name="Ca">Whose certificates are trusted.</param>
-/// <param name="RootsPath">The file with the trusted certificates; given exactly where <paramref name="Ca"/> is <see cref="TlsCa.PemFile"/>.</param>
+/// <param name="RootsPath">The file with the trusted certificates; null unless <paramref name="Ca"/> is <see cref="TlsCa.PemFile"/>.</param>
 /// <param name="RootsPassword">The password of that file where it is a PKCS#12 store.</param>
 /// <param name="Verify">False to accept any certificate.</param>
 internal sealed record TlsSettings(TlsCa Ca, string? RootsPath, string? RootsPassword, bool Verify)

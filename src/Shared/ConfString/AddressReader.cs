@@ -64,9 +64,11 @@ internal sealed class AddressReader(ConfSchemes scheme, ConfProblems problems)
         if (_seen.Add($"{host}:{port}"))
             _addresses.Add(new ConfAddress(host.Trim('[', ']'), port));
         else
-            problems.Add(
-                ConfProblemKind.DuplicateAddress, entry.SpanInText(start, item.Length), "`addr` names the same server twice: keep one.", Key);
+            ReportDuplicate(entry.SpanInText(start, item.Length));
     }
+
+    private void ReportDuplicate(ConfSpan span) =>
+        problems.Add(ConfProblemKind.DuplicateAddress, span, "`addr` names the same server twice: keep one.", Key);
 
     private static int EndOfHost(string item)
     {

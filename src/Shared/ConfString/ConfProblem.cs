@@ -23,7 +23,7 @@ internal sealed class ConfProblem(
     /// <summary>The offset of the first character at fault, counted from 0 in UTF-16 code units; -1 where there is no text.</summary>
     public int Start => span.Start;
 
-    /// <summary>How many UTF-16 code units are at fault: at least 1 wherever there is text, 0 for the empty text and where there is none.</summary>
+    /// <summary>How many UTF-16 code units are at fault: at least 1, but 0 for the empty text and where there is no text.</summary>
     public int Length => span.Length;
 
     public bool HasPosition => span.HasPosition;

@@ -3,7 +3,8 @@ namespace Questline.ConfStrings;
 /// <summary>A companion or a conflict of a key: one row of the key table's last column.</summary>
 internal sealed class ConfRelation
 {
-    private ConfRelation(ConfRelationKind kind, string[] others, string message, ConfSchemes schemes, string? when, string? unless, string[]? values)
+    private ConfRelation(
+        ConfRelationKind kind, string[] others, string message, ConfSchemes schemes, string? when, string? unless, string[]? values)
     {
         Kind = kind;
         Others = others;

@@ -22,19 +22,25 @@ internal sealed class KeyRules(ConfSchemes scheme, IReadOnlyList<ConfEntry> entr
     {
         if (ForeignKeys.Find(entry.Key) is { } foreign)
         {
-            string advice = foreign.UseInstead is null ? ": remove it." : $": did you mean `{foreign.UseInstead}`?";
-            problems.Add(
-                ConfProblemKind.ForeignKey, entry.KeySpan, $"`{foreign.Name}` {foreign.Explanation}{advice}", foreign.Name, foreign.UseInstead);
+            ReportForeign(entry, foreign);
             return;
         }
 
         string? nearest = ConfKeys.Nearest(entry.Key);
-        string message = nearest is null ? "No client has this key." : $"Unknown key: did you mean `{nearest}`?";
-        string unescaped = previous is { IsFreeText: true }
-            ? $" If the `;` before it belongs to the value of `{previous.Name}`, double it: `;;`."
-            : "";
-        problems.Add(ConfProblemKind.UnknownKey, entry.KeySpan, message + unescaped, suggestion: nearest);
+        string advice = nearest is null ? $"No client has this key.{UnescapedAdvice(previous)}" : $"Unknown key: did you mean `{nearest}`?";
+        problems.Add(ConfProblemKind.UnknownKey, entry.KeySpan, advice, suggestion: nearest);
     }
+
+    private void ReportForeign(ConfEntry entry, ForeignKey foreign)
+    {
+        string advice = foreign.UseInstead is null ? ": remove it." : $": did you mean `{foreign.UseInstead}`?";
+        string message = $"`{foreign.Name}` {foreign.Explanation}{advice}";
+        problems.Add(ConfProblemKind.ForeignKey, entry.KeySpan, message, foreign.Name, foreign.UseInstead);
+    }
+
+    private static string UnescapedAdvice(ConfKey? previous) => previous is { IsFreeText: true }
+        ? $" If the `;` before it belongs to the value of `{previous.Name}`, double it: `;;`."
+        : "";
 
     private void ReportScheme(ConfEntry entry, ConfKey key)
     {

@@ -4,8 +4,9 @@ namespace Questline.ConfStrings;
 internal sealed class RelationRules(ConfSchemes scheme, IReadOnlyList<ConfEntry> entries, ConfProblems problems)
 {
     // A repeated key is reported elsewhere; its first entry speaks for it.
-    private readonly Dictionary<string, ConfEntry> _given =
-        entries.GroupBy(static entry => entry.Key).ToDictionary(static same => same.Key, static same => same.First(), StringComparer.Ordinal);
+    private readonly Dictionary<string, ConfEntry> _given = entries
+        .GroupBy(static entry => entry.Key)
+        .ToDictionary(static same => same.Key, static same => same.First(), StringComparer.Ordinal);
 
     public void Check()
     {

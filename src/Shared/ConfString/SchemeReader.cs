@@ -47,8 +47,9 @@ internal sealed class SchemeReader(string text, ConfProblems problems)
     private void Unknown(string name, int end)
     {
         string? nearest = SchemeNames.Nearest(name);
-        string advice = SchemeNames.Explain(name)
-            ?? (nearest is null ? $"The scheme is one of {SchemeNames.Allowed}." : $"Unknown scheme: did you mean `{nearest}`? Schemes are written in lower case.");
+        string advice = SchemeNames.Explain(name) ?? (nearest is null
+            ? $"The scheme is one of {SchemeNames.Allowed}."
+            : $"Unknown scheme: did you mean `{nearest}`? Schemes are written in lower case.");
         problems.Add(ConfProblemKind.UnknownScheme, new ConfSpan(0, end), advice, suggestion: nearest);
     }
 

@@ -8,7 +8,8 @@ namespace Questline.Runtime.Tests.ConfStrings;
 public class FuzzTests
 {
     // Every value and every broken piece of the generated texts is made of these, which no message of ours contains.
-    private static readonly string[] Secrets = ["S3cr3tQ", "hunterXYZZY", "пароль", "🔑key", "Zq9=Zq9", "Zq9;;Zq9", "Zq9;Zq9", "Zq9;Zq9=Zq9", "Zq9\nZq9"];
+    private static readonly string[] Secrets =
+        ["S3cr3tQ", "hunterXYZZY", "пароль", "🔑key", "Zq9=Zq9", "Zq9;;Zq9", "Zq9;Zq9", "Zq9;Zq9=Zq9", "Zq9\nZq9"];
 
     private static readonly string[] SecretMarks = ["S3cr3tQ", "hunterXYZZY", "пароль", "🔑", "Zq9"];
 
@@ -17,14 +18,19 @@ public class FuzzTests
     private static readonly string[] Endings = [";", ";", ";", ";", ";;", ";;;", "", "\n"];
 
     private static readonly string[] Beginnings =
-        ["https::", "http::", "tcp::", "tcps::", "ws::", "https:", "HTTPS::", "::", "", "https", "https://", "S3cr3tQ::", "S3cr3tQ", " http::"];
+        ["https::", "http::", "tcp::", "tcps::", "ws::", "https:", "HTTPS::", "::", "", "https", "https://", "S3cr3tQ::", "S3cr3tQ",
+            " http::"];
 
     private static readonly string[] Noise =
         [";", ";;", "=", ":", "::", ",", "[", "]", "%", "addr", "password", "tls_ca", "https", "off", "-1", "99999999999999999999", " ",
             "\0", "\uD83D", "\uDD11", "é", "\u200B", "a", "1", "@", "/"];
 
     private static readonly Gen<string> Keys = Gen.Elements(
-        [.. ConfKeys.All.Select(key => key.Name), .. ForeignKeys.All.Select(key => key.Name.Replace("*", "")), "adr", "tsl_ca", "pasword", "x"]);
+    [
+        .. ConfKeys.All.Select(key => key.Name),
+        .. ForeignKeys.All.Select(key => key.Name.Replace("*", "")),
+        "adr", "tsl_ca", "pasword", "x",
+    ]);
 
     private static readonly Gen<string> SecretEntry =
         from key in Keys

@@ -10,19 +10,19 @@ public class OptionsTests
         { "https::gzip=on;", new() { Gzip = true } },
         { "https::addr=local host;", new() { Addresses = { "local host" } } },
         { "https::addr=a,b:0;", new() { Addresses = { "a", "b:0" } } },
-        { "https::addr=a;username=joe;", new() { Addresses = { "a" }, Username = "joe" } },
-        { "https::addr=a;password=;", new() { Addresses = { "a" }, Password = "" } },
+        { "https::addr=a;username=joe;", Options(o => o.Username = "joe") },
+        { "https::addr=a;password=;", Options(o => o.Password = "") },
         { "https::addr=a;token=t;username=joe;password=x;", new() { Addresses = { "a" }, Token = "t", Username = "joe", Password = "x" } },
         { "http::addr=a;tls_ca=os_roots;", new() { Scheme = QuestScheme.Http, Addresses = { "a" }, TlsCa = TlsCa.OsRoots } },
-        { "https::addr=a;tls_ca=pem_file;", new() { Addresses = { "a" }, TlsCa = TlsCa.PemFile } },
-        { "https::addr=a;tls_roots_password=x;", new() { Addresses = { "a" }, TlsRootsPassword = "x" } },
-        { "https::addr=a;tls_verify=unsafe_off;tls_roots=r;", new() { Addresses = { "a" }, TlsVerify = TlsVerify.UnsafeOff, TlsRoots = "r" } },
-        { "https::addr=a;max_name_len=1;", new() { Addresses = { "a" }, MaxNameLength = 1 } },
-        { "https::addr=a;auto_flush_rows=-1;", new() { Addresses = { "a" }, AutoFlushRows = -1 } },
-        { "https::addr=a;request_timeout=0;", new() { Addresses = { "a" }, RequestTimeout = TimeSpan.Zero } },
-        { "https::addr=a;max_in_flight=100;", new() { Addresses = { "a" }, MaxInFlight = 100 } },
-        { "https::addr=a;bind_interface=10.0.0.1;", new() { Addresses = { "a" }, BindInterface = "10.0.0.1" } },
-        { "https::addr=a;max_buf_size=2048;init_buf_size=4096;", new() { Addresses = { "a" }, InitialBufferSize = 4096, MaxBufferSize = 2048 } },
+        { "https::addr=a;tls_ca=pem_file;", Options(o => o.TlsCa = TlsCa.PemFile) },
+        { "https::addr=a;tls_roots_password=x;", Options(o => o.TlsRootsPassword = "x") },
+        { "https::addr=a;tls_verify=unsafe_off;tls_roots=r;", Options(o => (o.TlsVerify, o.TlsRoots) = (TlsVerify.UnsafeOff, "r")) },
+        { "https::addr=a;max_name_len=1;", Options(o => o.MaxNameLength = 1) },
+        { "https::addr=a;auto_flush_rows=-1;", Options(o => o.AutoFlushRows = -1) },
+        { "https::addr=a;request_timeout=0;", Options(o => o.RequestTimeout = TimeSpan.Zero) },
+        { "https::addr=a;max_in_flight=100;", Options(o => o.MaxInFlight = 100) },
+        { "https::addr=a;bind_interface=10.0.0.1;", Options(o => o.BindInterface = "10.0.0.1") },
+        { "https::addr=a;max_buf_size=2048;init_buf_size=4096;", Options(o => (o.InitialBufferSize, o.MaxBufferSize) = (4096, 2048)) },
     };
 
     [Theory]
@@ -79,7 +79,8 @@ public class OptionsTests
     public void Keys_of_tcp_and_unsafe_tls_become_properties()
     {
         QuestSenderOptions options = QuestSenderOptions.Parse(
-            "tcps::addr=a;username=kid;token=d;token_x=x;token_y=y;auth_timeout=1;tls_verify=unsafe_off;bind_interface=10.0.0.1;auto_flush=off;");
+            "tcps::addr=a;username=kid;token=d;token_x=x;token_y=y;auth_timeout=1;tls_verify=unsafe_off;bind_interface=10.0.0.1;"
+            + "auto_flush=off;");
 
         options.ShouldBeEquivalentTo(new QuestSenderOptions
         {
@@ -98,7 +99,8 @@ public class OptionsTests
 
     [Fact]
     public void A_key_that_is_not_given_stays_null() =>
-        QuestSenderOptions.Parse("https::addr=localhost;").ShouldBeEquivalentTo(new QuestSenderOptions { Addresses = { "localhost:9000" } });
+        QuestSenderOptions.Parse("https::addr=localhost;")
+            .ShouldBeEquivalentTo(new QuestSenderOptions { Addresses = { "localhost:9000" } });
 
     [Theory]
     [InlineData("username=joe;password=x", "https")]
@@ -116,7 +118,7 @@ public class OptionsTests
 
     [Fact]
     public void A_scheme_that_does_not_exist_is_refused() =>
-        Should.Throw<QuestConfigurationException>(() => SenderSettings.From(new QuestSenderOptions { Scheme = (QuestScheme)9, Addresses = { "a" } }))
+        Should.Throw<QuestConfigurationException>(() => SenderSettings.From(Options(o => o.Scheme = (QuestScheme)9)))
             .Reason.ShouldStartWith("The scheme is one of");
 
     [Fact]
@@ -127,4 +129,11 @@ public class OptionsTests
     [Fact]
     public void A_null_conf_string_is_an_argument_error() =>
         Should.Throw<ArgumentNullException>(() => QuestSenderOptions.Parse(null!)).ParamName.ShouldBe("confString");
+
+    private static QuestSenderOptions Options(Action<QuestSenderOptions> set)
+    {
+        QuestSenderOptions options = new() { Addresses = { "a" } };
+        set(options);
+        return options;
+    }
 }

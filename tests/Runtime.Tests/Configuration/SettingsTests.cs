@@ -40,6 +40,42 @@ public class SettingsTests
     }
 
     [Fact]
+    public void Every_key_reaches_its_setting()
+    {
+        SenderSettings settings = Read(
+            "http::addr=a:1;protocol_version=2;max_name_len=64;init_buf_size=2048;max_buf_size=4096;auto_flush_rows=1;auto_flush_bytes=2;"
+            + "auto_flush_interval=3;connect_timeout=4;request_timeout=5;request_min_throughput=6;retry_timeout=7;"
+            + "retry_max_backoff_millis=80;gzip=true;pool_timeout=9;max_in_flight=10;close_timeout=11;");
+
+        settings.ShouldBeEquivalentTo(new SenderSettings
+        {
+            Scheme = QuestScheme.Http,
+            Addresses = new ServerAddress[] { new("a", 1) },
+            Credentials = null,
+            AuthTimeout = TimeSpan.FromSeconds(15),
+            Tls = new TlsSettings(TlsCa.OsRoots, null, null, Verify: true),
+            ProtocolVersion = ProtocolVersion.Version2,
+            MaxNameLength = 64,
+            InitialBufferSize = 2048,
+            MaxBufferSize = 4096,
+            AutoFlushRows = 1,
+            AutoFlushBytes = 2,
+            AutoFlushInterval = TimeSpan.FromMilliseconds(3),
+            ConnectTimeout = TimeSpan.FromMilliseconds(4),
+            RequestTimeout = TimeSpan.FromMilliseconds(5),
+            RequestMinThroughput = 6,
+            RetryTimeout = TimeSpan.FromMilliseconds(7),
+            RetryMaxBackoff = TimeSpan.FromMilliseconds(80),
+            Gzip = true,
+            PoolTimeout = TimeSpan.FromMilliseconds(9),
+            BindInterface = null,
+            MaxInFlight = 10,
+            CloseTimeout = TimeSpan.FromMilliseconds(11),
+            Warnings = [],
+        });
+    }
+
+    [Fact]
     public void A_user_with_a_password_is_basic_authentication() =>
         Read("https::addr=a;username=joe;password=p;;w;").Credentials.ShouldBe(new BasicCredentials("joe", "p;w"));
 
@@ -117,7 +153,8 @@ public class SettingsTests
 
     [Fact]
     public void What_this_version_cannot_do_is_refused_in_options_without_a_position() =>
-        Should.Throw<QuestConfigurationException>(() => SenderSettings.From(new QuestSenderOptions { Scheme = QuestScheme.Tcp, Addresses = { "a" } }))
+        Should.Throw<QuestConfigurationException>(
+            () => SenderSettings.From(new QuestSenderOptions { Scheme = QuestScheme.Tcp, Addresses = { "a" } }))
             .Position.ShouldBeNull();
 
     private static SenderSettings Read(string confString) => SenderSettings.From(ConfString.Parse(confString));

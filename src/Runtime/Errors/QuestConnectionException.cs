@@ -1,0 +1,16 @@
+namespace Questline;
+
+/// <summary>The server could not be reached, did not answer in time, or the connection to it broke. The rows stay pending.</summary>
+public sealed class QuestConnectionException : QuestException
+{
+    /// <summary>Creates the error.</summary>
+    /// <param name="message">What happened and what to check. It names no address: the conf string does.</param>
+    /// <param name="innerException">The failure underneath, or null.</param>
+    public QuestConnectionException(string message, Exception? innerException = null)
+        : base(message, innerException)
+    {
+    }
+
+    /// <summary>Always true: a server comes back and a network recovers.</summary>
+    public override bool IsTransient => true;
+}

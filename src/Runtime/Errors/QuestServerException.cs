@@ -1,0 +1,38 @@
+using System.Net;
+
+namespace Questline;
+
+/// <summary>The server answered a request with an error. Nothing of the request is stored, and its rows stay pending.</summary>
+public sealed class QuestServerException : QuestException
+{
+    /// <summary>Creates the error.</summary>
+    /// <param name="message">The error in words, with the server's reason.</param>
+    /// <param name="status">The HTTP status.</param>
+    /// <param name="code">The server's own code, such as <c>invalid</c>, or null.</param>
+    /// <param name="line">The number of the first row at fault in the request, counted from 1, or null.</param>
+    /// <param name="errorId">What to search the server's log for, or null.</param>
+    public QuestServerException(string message, HttpStatusCode status, string? code = null, int? line = null, string? errorId = null)
+        : base(message)
+    {
+        Status = status;
+        Code = code;
+        Line = line;
+        ErrorId = errorId;
+    }
+
+    /// <summary>The HTTP status.</summary>
+    public HttpStatusCode Status { get; }
+
+    /// <summary>The server's own code, such as <c>invalid</c> or <c>internal error</c>; null where the answer held none.</summary>
+    public string? Code { get; }
+
+    /// <summary>The number of the first row at fault in the request, counted from 1; null where the error concerns no single row.</summary>
+    public int? Line { get; }
+
+    /// <summary>What to search the server's log for; null where the answer held none.</summary>
+    public string? ErrorId { get; }
+
+    /// <summary>True for the statuses that a server or a proxy in front of it gives while it recovers, such as 429, 502 and 503.</summary>
+    public override bool IsTransient =>
+        (int)Status is 404 or 421 or 429 or 500 or 502 or 503 or 504 or 507 or 509 or 523 or 524 or 529 or 599;
+}

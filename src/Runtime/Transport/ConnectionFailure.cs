@@ -1,0 +1,43 @@
+using System.Net.Sockets;
+using System.Runtime.ExceptionServices;
+
+namespace Questline.Transport;
+
+/// <summary>Turns what sockets and HTTP throw into errors that say what to check. The framework's own name the address; these do not.</summary>
+internal static class ConnectionFailure
+{
+    /// <exception cref="QuestException">Thrown on where one is inside: a TLS failure stays one, whatever it interrupted.</exception>
+    public static QuestException Explain(Exception exception, bool isTimeout)
+    {
+        for (Exception? inner = exception; inner is not null; inner = inner.InnerException)
+        {
+            if (inner is QuestException explained)
+                ExceptionDispatchInfo.Throw(explained);
+            if (inner is SocketException socket)
+                return new QuestConnectionException(Describe(socket.SocketErrorCode), WithoutAddress(socket));
+        }
+
+        return isTimeout
+            ? new QuestConnectionException("The server did not answer in time: raise request_timeout, or look why it is slow.")
+            : new QuestConnectionException("The connection broke before the server had answered.", exception.InnerException as IOException);
+    }
+
+    /// <summary>Why no connection was made.</summary>
+    public static QuestConnectionException ExplainConnect(SocketException exception) =>
+        new(Describe(exception.SocketErrorCode), WithoutAddress(exception));
+
+    private static string Describe(SocketError error) => error switch
+    {
+        SocketError.ConnectionRefused =>
+            "The connection was refused: check that QuestDB runs and that addr names its port (HTTP and HTTPS: 9000 by default).",
+        SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain =>
+            "The host in addr is not known: check its spelling and the name server.",
+        SocketError.TimedOut => "The server did not answer the connection: check the host in addr and firewalls in between.",
+        SocketError.NetworkUnreachable or SocketError.HostUnreachable => "There is no way to the host in addr: check the network.",
+        SocketError.ConnectionReset or SocketError.ConnectionAborted or SocketError.Shutdown =>
+            "The server or something in between closed the connection before it had answered.",
+        _ => $"The connection failed ({error}).",
+    };
+
+    private static SocketException WithoutAddress(SocketException exception) => new(exception.ErrorCode);
+}

@@ -1,0 +1,115 @@
+using System.Buffers;
+using System.Net;
+using System.Net.Http.Headers;
+using Microsoft.Extensions.Logging;
+using Questline.Configuration;
+
+namespace Questline.Transport;
+
+/// <summary>QuestDB ILP over HTTP(S): <c>POST /write</c> for rows, <c>GET /settings</c> for what the server speaks.</summary>
+internal sealed class HttpTransport : ITransport
+{
+    private readonly SenderSettings _settings;
+    private readonly TimeProvider _timeProvider;
+    private readonly HttpMessageInvoker _http;
+    private readonly AuthenticationHeaderValue? _authorization;
+    private readonly Uri _write;
+    private readonly Uri _serverSettings;
+
+    public HttpTransport(SenderSettings settings, TimeProvider timeProvider, ILogger logger)
+    {
+        _settings = settings;
+        _timeProvider = timeProvider;
+        _http = new HttpMessageInvoker(CreateHandler(settings, new ServerConnector(settings, timeProvider, logger)));
+        _authorization = HttpCredentials.ToHeader(settings.Credentials);
+        var server = new Uri($"{(settings.UsesTls ? Uri.UriSchemeHttps : Uri.UriSchemeHttp)}://{settings.Addresses[0].Authority}");
+        _write = new Uri(server, "/write?precision=n");
+        _serverSettings = new Uri(server, "/settings");
+    }
+
+    public async ValueTask<ServerCapabilities> NegotiateAsync(CancellationToken cancellationToken)
+    {
+        if (_settings.ProtocolVersion is { } version)
+            return new ServerCapabilities(version, _settings.MaxNameLength);
+
+        using var timeout = ConnectTimeout();
+        using var request = new HttpRequestMessage(HttpMethod.Get, _serverSettings);
+        return await ExchangeAsync(request, timeout, ReadCapabilitiesAsync, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>An empty request: the server checks the credentials and its own state, and stores nothing.</summary>
+    public ValueTask VerifyAsync(CancellationToken cancellationToken) => SendAsync(ReadOnlySequence<byte>.Empty, cancellationToken);
+
+    public async ValueTask SendAsync(ReadOnlySequence<byte> rows, CancellationToken cancellationToken)
+    {
+        using var timeout = ConnectTimeout();
+        using var request = new HttpRequestMessage(HttpMethod.Post, _write);
+        var content = _settings.Gzip && !rows.IsEmpty ? new GzipRowsContent(rows) : new RowsContent(rows);
+        content.Started += () => timeout.CancelAfter(RequestTimeout(rows.Length));
+        request.Content = content;
+        await ExchangeAsync(request, timeout, ExpectSuccessAsync, cancellationToken).ConfigureAwait(false);
+    }
+
+    public void Dispose() => _http.Dispose();
+
+    private static SocketsHttpHandler CreateHandler(SenderSettings settings, ServerConnector connector) => new()
+    {
+        ConnectCallback = connector.ConnectAsync,
+        MaxConnectionsPerServer = settings.MaxInFlight,
+        PooledConnectionIdleTimeout = settings.PoolTimeout,
+        AllowAutoRedirect = false,
+        AutomaticDecompression = DecompressionMethods.None,
+        UseCookies = false,
+        UseProxy = false,
+        ActivityHeadersPropagator = null,
+    };
+
+    /// <summary>One request and its answer.</summary>
+    private async ValueTask<T> ExchangeAsync<T>(
+        HttpRequestMessage request, CancellationTokenSource timeout, Func<HttpResponseMessage, CancellationToken, Task<T>> read, CancellationToken cancellationToken)
+    {
+        request.Version = HttpVersion.Version11;
+        request.VersionPolicy = HttpVersionPolicy.RequestVersionExact;
+        request.Headers.Authorization = _authorization;
+
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
+        try
+        {
+            using HttpResponseMessage response = await _http.SendAsync(request, either.Token).ConfigureAwait(false);
+            return await read(response, either.Token).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is not QuestException)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            throw ConnectionFailure.Explain(exception, isTimeout: timeout.IsCancellationRequested);
+        }
+    }
+
+    /// <summary>
+    /// Until the body starts a request may have to wait for a connection, whose own time-outs know better what went wrong: TCP, TLS and a look
+    /// at what the server speaks instead each have <c>connect_timeout</c>.
+    /// </summary>
+    private CancellationTokenSource ConnectTimeout() => new((3 * _settings.ConnectTimeout) + _settings.RequestTimeout, _timeProvider);
+
+    private TimeSpan RequestTimeout(long bytes) => _settings.RequestMinThroughput == 0
+        ? _settings.RequestTimeout
+        : _settings.RequestTimeout + TimeSpan.FromSeconds((double)bytes / _settings.RequestMinThroughput);
+
+    private static async Task<bool> ExpectSuccessAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        if (!response.IsSuccessStatusCode)
+            throw await ServerError.ReadAsync(response, cancellationToken).ConfigureAwait(false);
+        return true;
+    }
+
+    private async Task<ServerCapabilities> ReadCapabilitiesAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        // Servers before version 2 have no such page.
+        if (response.StatusCode == HttpStatusCode.NotFound)
+            return new ServerCapabilities(ProtocolVersion.Version1, _settings.MaxNameLength);
+
+        await ExpectSuccessAsync(response, cancellationToken).ConfigureAwait(false);
+        byte[] body = await BoundedBody.ReadAsync(response, ServerSettings.MaxLength, cancellationToken).ConfigureAwait(false);
+        return ServerSettings.Read(body, _settings.MaxNameLength);
+    }
+}

@@ -1,0 +1,9 @@
+namespace Questline.Testing;
+
+/// <summary>One request to write, and what became of it.</summary>
+/// <param name="Number">1 for the first request to write since the server started.</param>
+/// <param name="BodyLength">How many bytes of body were read, as they came over the wire.</param>
+/// <param name="RowCount">How many rows were taken; 0 if the request was refused.</param>
+/// <param name="Status">The status of the answer; null if the connection was aborted instead.</param>
+/// <param name="Body">The body as it came over the wire, if <see cref="QuestTestServerOptions.KeepBodies"/> asks for it; otherwise empty.</param>
+public sealed record ReceivedRequest(int Number, int BodyLength, int RowCount, int? Status, ReadOnlyMemory<byte> Body);
