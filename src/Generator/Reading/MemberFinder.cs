@@ -6,18 +6,12 @@ namespace Questline.Generator.Reading;
 internal sealed class MemberFinder
 {
     private readonly INamedTypeSymbol[] _types;
-    private readonly ILookup<string, AttributeData> _parameterAttributes;
+    private readonly ILookup<string, AttributeData> _attributesElsewhere;
 
     private MemberFinder(INamedTypeSymbol type)
     {
         _types = [.. WithBaseTypes(type).Reverse()];
-        // A positional parameter's attributes count for its property, wherever in the hierarchy that is.
-        _parameterAttributes = _types
-            .SelectMany(part => part.InstanceConstructors)
-            .SelectMany(constructor => constructor.Parameters)
-            .SelectMany(parameter => parameter.GetAttributes(), (parameter, attribute) => (parameter.Name, attribute))
-            .Where(pair => MemberAttributes.IsOurs(pair.attribute))
-            .ToLookup(pair => pair.Name, pair => pair.attribute);
+        _attributesElsewhere = _types.SelectMany(AttributesElsewhere).ToLookup(pair => pair.Member, pair => pair.Attribute);
     }
 
     public static IReadOnlyList<Member> Find(INamedTypeSymbol type, ProblemList problems)
@@ -56,17 +50,23 @@ internal sealed class MemberFinder
 
     private MemberAttributes ReadAttributes(ISymbol symbol)
     {
-        MemberAttributes read = MemberAttributes.Read(
-            symbol.GetAttributes().Concat(_parameterAttributes[symbol.Name]).Concat(BackingFieldAttributes(symbol)));
+        MemberAttributes read = MemberAttributes.Read(symbol.GetAttributes().Concat(_attributesElsewhere[symbol.Name]));
         return !read.Any && symbol is IPropertySymbol { OverriddenProperty: { } overridden } ? ReadAttributes(overridden) : read;
     }
 
-    private static IEnumerable<AttributeData> BackingFieldAttributes(ISymbol symbol) =>
-        symbol is IPropertySymbol
-            ? symbol.ContainingType.GetMembers().OfType<IFieldSymbol>()
-                .Where(field => symbol.Equals(field.AssociatedSymbol, SymbolEqualityComparer.Default))
-                .SelectMany(field => field.GetAttributes())
-            : [];
+    // A positional parameter's attributes count for its property, wherever in the hierarchy that is, and so do those of a backing field.
+    private static IEnumerable<(string Member, AttributeData Attribute)> AttributesElsewhere(INamedTypeSymbol type)
+    {
+        IEnumerable<(string Member, ISymbol Carrier)> parameters = type.InstanceConstructors
+            .SelectMany(constructor => constructor.Parameters)
+            .Select(parameter => (parameter.Name, (ISymbol)parameter));
+        IEnumerable<(string Member, ISymbol Carrier)> fields = type.GetMembers().OfType<IFieldSymbol>()
+            .Where(field => field.AssociatedSymbol is IPropertySymbol)
+            .Select(field => (field.AssociatedSymbol!.Name, (ISymbol)field));
+        return parameters.Concat(fields)
+            .SelectMany(pair => pair.Carrier.GetAttributes(), (pair, attribute) => (pair.Member, attribute))
+            .Where(pair => MemberAttributes.IsOurs(pair.attribute));
+    }
 
     private static bool IsValue(ISymbol symbol) =>
         !symbol.IsImplicitlyDeclared && symbol is IPropertySymbol or IFieldSymbol { AssociatedSymbol: null };
