@@ -5,6 +5,7 @@ internal sealed class ManualTimeProvider : TimeProvider
 {
     private readonly object _gate = new();
     private readonly List<Timer> _timers = [];
+    private TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private TimeSpan _now;
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
@@ -27,6 +28,23 @@ internal sealed class ManualTimeProvider : TimeProvider
             timer.Call();
         lock (_gate)
             _now = end;
+    }
+
+    /// <summary>Returns when somebody waits for so long from now.</summary>
+    public async Task TimerAsync(TimeSpan dueTime)
+    {
+        while (true)
+        {
+            Task changed;
+            lock (_gate)
+            {
+                if (_timers.Exists(timer => timer.Due == _now + dueTime))
+                    return;
+                changed = _changed.Task;
+            }
+
+            await changed.InTime();
+        }
     }
 
     private TimeSpan Now
@@ -70,6 +88,8 @@ internal sealed class ManualTimeProvider : TimeProvider
                 {
                     Due = time._now + dueTime;
                     time._timers.Add(this);
+                    time._changed.SetResult();
+                    time._changed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
                 }
             }
 

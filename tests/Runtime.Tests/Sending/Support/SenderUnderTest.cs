@@ -21,13 +21,16 @@ internal sealed class SenderUnderTest : IAsyncDisposable
     public RecordedLog Log { get; }
 
     /// <summary>Sends nothing by itself unless the conf string says so.</summary>
-    public static async Task<SenderUnderTest> StartAsync(
+    public static Task<SenderUnderTest> StartAsync(
         string conf = "auto_flush=off;",
         Func<WriteRequest, CancellationToken, ValueTask<WriteAnswer?>>? onWrite = null,
         TimeProvider? time = null,
-        TestCertificate? certificate = null)
+        TestCertificate? certificate = null) =>
+        StartAsync(new QuestTestServerOptions { OnWrite = onWrite, Certificate = certificate }, conf, time);
+
+    public static async Task<SenderUnderTest> StartAsync(
+        QuestTestServerOptions options, string conf = "auto_flush=off;", TimeProvider? time = null)
     {
-        var options = new QuestTestServerOptions { OnWrite = onWrite, Certificate = certificate };
         QuestTestServer server = await QuestTestServer.StartAsync(options, TestContext.Current.CancellationToken);
         (ILoggerFactory logs, RecordedLog log) = RecordedLogs.Create();
         QuestSenderOptions senderOptions = QuestSenderOptions.Parse(server.ConfString + conf);
