@@ -1,0 +1,105 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Questline.Runtime.Tests.Encodings;
+
+/// <summary>
+/// The encoder checks room once for a row and never again: nothing it does may leave the bytes it asked for, nor a row be longer than its bound.
+/// </summary>
+public partial class MemorySafetyTests
+{
+    private static readonly Config ManyTimes = Config.QuickThrowOnFailure.WithMaxTest(100).WithEndSize(50).WithQuietOnSuccess(true);
+
+    [Theory]
+    [InlineData(ProtocolVersion.Version1)]
+    [InlineData(ProtocolVersion.Version2)]
+    [InlineData(ProtocolVersion.Version3)]
+    public void Random_rows_stay_inside_the_buffer(ProtocolVersion version)
+    {
+        Check.One(ManyTimes, Prop.ForAll(RowGenerators.Required, rows => WriteEach(rows, version)));
+        Check.One(ManyTimes, Prop.ForAll(RowGenerators.OptionalIn(version), rows => WriteEach(rows, version)));
+        Check.One(ManyTimes, Prop.ForAll(RowGenerators.Binary, rows => WriteEach(rows, version)));
+    }
+
+    [Theory]
+    [InlineData(ProtocolVersion.Version1)]
+    [InlineData(ProtocolVersion.Version2)]
+    [InlineData(ProtocolVersion.Version3)]
+    public void The_longest_value_of_every_type_stays_inside_its_bound(ProtocolVersion version) =>
+        WriteEach(
+            [
+                new Longest('€', (DayOfWeek)int.MinValue, '€', true, long.MinValue + 1, long.MaxValue, -2.2250738585072014E-308, -float.Epsilon,
+                    Guid.Empty, DateTime.MinValue, DateOnly.MinValue, long.MinValue + 1, long.MinValue + 1, long.MaxValue / 10),
+            ],
+            version);
+
+    [Fact]
+    public void The_longest_decimal_stays_inside_its_bound() =>
+        WriteEach([new Decimals(decimal.MinValue, decimal.MaxValue, new decimal(-1, -1, -1, isNegative: true, 28))], ProtocolVersion.Version3);
+
+    [Theory]
+    [InlineData("€")]
+    [InlineData("\\")]
+    [InlineData("😀")]
+    [InlineData("a")]
+    public void Texts_of_every_length_stay_inside_their_bound(string character)
+    {
+        for (int length = 0; length <= 100; length++)
+        {
+            string text = string.Concat(Enumerable.Repeat(character, length));
+            WriteEach([new Texts(text, text)], ProtocolVersion.Version2);
+        }
+    }
+
+    [Fact]
+    public void Arrays_of_every_length_stay_inside_their_bound() =>
+        WriteEach([.. Enumerable.Range(0, 100).Select(length => new Arrays(new double[length]))], ProtocolVersion.Version2);
+
+    /// <summary>Each row into a buffer of its own bound, and then all of them as a sequence.</summary>
+    private static void WriteEach<T>(T[] rows, ProtocolVersion version)
+        where T : IQuestRow<T>
+    {
+        foreach (T row in rows)
+            Write([row], version);
+        Write(rows, version);
+    }
+
+    private static void Write<T>(T[] rows, ProtocolVersion version)
+        where T : IQuestRow<T>
+    {
+        try
+        {
+            QuestSerializer.Serialize<T>(rows, new GuardedBuffer(), version);
+        }
+        catch (QuestInvalidRowException)
+        {
+            // Refused half-way: the guards were looked at all the same.
+        }
+    }
+
+    [QuestTable("t")]
+    internal readonly partial record struct Longest(
+        [QuestSymbol] char Letter,
+        DayOfWeek Day,
+        char Character,
+        bool Flag,
+        long Smallest,
+        ulong Largest,
+        double Double,
+        float Single,
+        Guid Guid,
+        DateTime Date,
+        DateOnly OneDay,
+        [QuestColumn(Type = QuestColumnType.Timestamp)] long Micros,
+        [QuestColumn(Type = QuestColumnType.TimestampNanoseconds)] long Nanos,
+        [QuestTimestamp(Unit = TimestampUnit.Nanoseconds)] long At);
+
+    [QuestTable("t")]
+    internal readonly partial record struct Decimals(decimal A, decimal B, decimal C);
+
+    [QuestTable("t")]
+    internal readonly partial record struct Texts([QuestSymbol] string K, string V);
+
+    [QuestTable("t")]
+    internal readonly partial record struct Arrays(double[] V);
+}
