@@ -16,9 +16,9 @@ public partial class MemorySafetyTests
     [InlineData(ProtocolVersion.Version3)]
     public void Random_rows_stay_inside_the_buffer(ProtocolVersion version)
     {
-        Check.One(ManyTimes, Prop.ForAll(RowGenerators.Required, rows => WriteEach(rows, version)));
-        Check.One(ManyTimes, Prop.ForAll(RowGenerators.OptionalIn(version), rows => WriteEach(rows, version)));
-        Check.One(ManyTimes, Prop.ForAll(RowGenerators.Binary, rows => WriteEach(rows, version)));
+        Check.One(ManyTimes, Prop.ForAll(RowGenerators.Required, rows => WriteEach(rows, version, mayRefuse: true)));
+        Check.One(ManyTimes, Prop.ForAll(RowGenerators.OptionalIn(version), rows => WriteEach(rows, version, mayRefuse: true)));
+        Check.One(ManyTimes, Prop.ForAll(RowGenerators.Binary, rows => WriteEach(rows, version, mayRefuse: true)));
     }
 
     [Theory]
@@ -29,7 +29,7 @@ public partial class MemorySafetyTests
         WriteEach(
             [
                 new Longest('€', (DayOfWeek)int.MinValue, '€', true, long.MinValue + 1, long.MaxValue, -2.2250738585072014E-308, -float.Epsilon,
-                    Guid.Empty, DateTime.MinValue, DateOnly.MinValue, long.MinValue + 1, long.MinValue + 1, long.MaxValue / 10),
+                    Guid.Empty, DateTime.MinValue, DateOnly.MinValue, long.MinValue + 1, long.MinValue + 1, 9_214_646_399_999_999_999),
             ],
             version);
 
@@ -56,22 +56,22 @@ public partial class MemorySafetyTests
         WriteEach([.. Enumerable.Range(0, 100).Select(length => new Arrays(new double[length]))], ProtocolVersion.Version2);
 
     /// <summary>Each row into a buffer of its own bound, and then all of them as a sequence.</summary>
-    private static void WriteEach<T>(T[] rows, ProtocolVersion version)
+    private static void WriteEach<T>(T[] rows, ProtocolVersion version, bool mayRefuse = false)
         where T : IQuestRow<T>
     {
         foreach (T row in rows)
-            Write([row], version);
-        Write(rows, version);
+            Write([row], version, mayRefuse);
+        Write(rows, version, mayRefuse);
     }
 
-    private static void Write<T>(T[] rows, ProtocolVersion version)
+    private static void Write<T>(T[] rows, ProtocolVersion version, bool mayRefuse)
         where T : IQuestRow<T>
     {
         try
         {
             QuestSerializer.Serialize<T>(rows, new GuardedBuffer(), version);
         }
-        catch (QuestInvalidRowException)
+        catch (QuestInvalidRowException) when (mayRefuse)
         {
             // Refused half-way: the guards were looked at all the same.
         }

@@ -38,6 +38,16 @@ public class RoundTripTests(StandIn server) : IClassFixture<StandIn>
     public void Rows_with_values_that_the_version_lacks_leave_no_trace(ProtocolVersion version) =>
         Check.One(ManyTimes, Prop.ForAll(RowGenerators.Optional, rows => Verify(rows, version)));
 
+    [Fact]
+    public void Random_rows_are_long_mostly_good_and_sometimes_bad()
+    {
+        RequiredRow[] rows = [.. RowGenerators.Required.Generator.Sample(40, 50).SelectMany(sample => sample)];
+
+        rows.Length.ShouldBeGreaterThan(500);
+        rows.Average(row => row.Text.Length).ShouldBeGreaterThan(5);
+        rows.Average(row => row.Expect(ProtocolVersion.Version2) is null ? 1.0 : 0.0).ShouldBeInRange(0.03, 0.5);
+    }
+
     private void Verify<T>(T[] rows, ProtocolVersion version)
         where T : IQuestRow<T>, ICheckedRow
     {

@@ -34,6 +34,8 @@ internal static class RowGenerators
         (1, Ticks(DateTime.MinValue, DateTime.MaxValue)),
         (1, Gen.Elements(DateTime.UnixEpoch, DateTime.UnixEpoch.AddTicks(-1), DateTime.MinValue, DateTime.MaxValue)));
 
+    private static readonly Gen<double[]> Arrays = Gen.Choose(0, 8).SelectMany(count => Doubles.ArrayOf(count));
+
     private static readonly IArbMap Values = ArbMap.Default
         .MergeArb(Arb.From(HostileText.Any, HostileText.Shorter))
         .MergeArb(Arb.From(Longs))
@@ -46,11 +48,11 @@ internal static class RowGenerators
         .MergeArb(Arb.From(Dates.Select(date => new DateTimeOffset(date, TimeSpan.Zero))))
         .MergeArb(Arb.From(Dates.Select(DateOnly.FromDateTime)))
         .MergeArb(Arb.From(Gen.Choose(-1, 7).Select(day => (DayOfWeek)day)))
-        .MergeArb(Arb.From(Doubles.ArrayOf().ScaleSize(size => size / 4)));
+        .MergeArb(Arb.From(Arrays));
 
     private static readonly IArbMap ValuesOrNull = Values
         .MergeArb(Arb.From(HostileText.Any.OrNull()))
-        .MergeArb(Arb.From(Doubles.ArrayOf().OrNull()));
+        .MergeArb(Arb.From(Arrays.OrNull()));
 
     public static Arbitrary<RequiredRow[]> Required { get; } = Values.ArbFor<RequiredRow[]>();
 
