@@ -19,7 +19,8 @@ public class NameRefusalTests
 
     [Fact]
     public void A_table_name_that_begins_with_a_space() =>
-        Refusal.Verify("""[[|QuestTable(" x")|]] public partial class Row { public int A; }""").ShouldContain("the table name ' x' begins with a space");
+        Refusal.Verify("""[[|QuestTable(" x")|]] public partial class Row { public int A; }""")
+            .ShouldContain("the table name ' x' begins with a space");
 
     [Theory]
     [InlineData('x', 128)]
@@ -28,14 +29,17 @@ public class NameRefusalTests
     {
         string name = new(character, count);
 
-        Refusal.Verify($$"""[[|QuestTable("{{name}}")|]] public partial class Row { public int A; }""").ShouldContain("is 128 bytes of UTF-8 long, and the limit is 127");
-        Refusal.VerifyMembers($"[QuestColumn(\"{name}\")] public int [|A|];").ShouldContain("is 128 bytes of UTF-8 long, and the limit is 127");
+        Refusal.Verify($$"""[[|QuestTable("{{name}}")|]] public partial class Row { public int A; }""")
+            .ShouldContain("is 128 bytes of UTF-8 long, and the limit is 127");
+        Refusal.VerifyMembers($"[QuestColumn(\"{name}\")] public int [|A|];")
+            .ShouldContain("is 128 bytes of UTF-8 long, and the limit is 127");
     }
 
     [Fact]
     public void A_name_with_a_NUL()
     {
-        Refusal.Verify("""[[|QuestTable("a\0b")|]] public partial class Row { public int A; }""").ShouldContain("contains U+0000 at position 2");
+        Refusal.Verify("""[[|QuestTable("a\0b")|]] public partial class Row { public int A; }""")
+            .ShouldContain("contains U+0000 at position 2");
         Refusal.VerifyMembers("""[QuestColumn("a\0b")] public int [|A|];""").ShouldContain("contains U+0000 at position 2");
     }
 

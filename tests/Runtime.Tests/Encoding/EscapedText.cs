@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Questline.Runtime.Tests.Encodings;
 
-/// <summary>Bytes in a form to read: ASCII as it is, a backslash doubled, LF as <c>\n</c>, CR as <c>\r</c>, all else as <c>\x00</c> to <c>\xff</c>.</summary>
+/// <summary>
+/// Bytes in a form to read: ASCII as it is, a backslash doubled, LF as <c>\n</c>, CR as <c>\r</c>, all else as <c>\x00</c> to <c>\xff</c>.
+/// </summary>
 internal static class EscapedText
 {
     public static string Of(ReadOnlySpan<byte> bytes)

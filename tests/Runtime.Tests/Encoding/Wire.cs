@@ -23,7 +23,8 @@ internal static class Wire
         where T : IQuestRow<T>
     {
         var destination = new ArrayBufferWriter<byte>();
-        QuestInvalidRowException refusal = Should.Throw<QuestInvalidRowException>(() => QuestSerializer.Serialize(in row, destination, version));
+        var refusal = Should.Throw<QuestInvalidRowException>(
+            () => QuestSerializer.Serialize(in row, destination, version));
         destination.WrittenCount.ShouldBe(0);
         return refusal;
     }

@@ -27,7 +27,10 @@ public partial class TimestampVectorTests
     // The .NET client writes the column in nanoseconds, which only servers since 2024 read; microseconds are understood by all.
     [Fact]
     public void G41_A_column_of_a_date_in_version_1() => Golden.Verify(
-        new Leap(1, new DateTime(2024, 2, 29, 12, 0, 0, DateTimeKind.Utc), new DateTime(2023, 11, 14, 22, 13, 20, DateTimeKind.Utc)),
+        new Leap(
+            1,
+            new DateTime(2024, 2, 29, 12, 0, 0, DateTimeKind.Utc),
+            new DateTime(2023, 11, 14, 22, 13, 20, DateTimeKind.Utc)),
         1,
         """ts x=1i,t=1709208000000000t 1700000000000000000\n""",
         "747320783d31692c743d313730393230383030303030303030307420313730303030303030303030303030303030300a");

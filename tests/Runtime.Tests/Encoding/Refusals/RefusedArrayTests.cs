@@ -36,7 +36,8 @@ public class RefusedArrayTests
     [Fact]
     public void A_row_beyond_any_buffer() =>
         Wire.Refuse(new GiantRow()).Message.ShouldBe(
-            $"Row refused (table 't'): the row may need {GiantRow.Length} bytes, more than one buffer can hold; write less text or a smaller array.");
+            $"Row refused (table 't'): the row may need {GiantRow.Length} bytes, more than one buffer can hold; "
+            + "write less text or a smaller array.");
 
     private static string Refuse(int[] shape, double[] elements)
     {

@@ -18,7 +18,8 @@ public partial class RefusedTextTests
     public void A_low_surrogate_alone_names_its_place() => Wire.Refuse(new Row("a\uDE00", "")).Message.ShouldContain("pair at index 1,");
 
     [Fact]
-    public void A_pair_in_reverse_names_its_first_half() => Wire.Refuse(new Row("", "é\uDE00\uD83D")).Message.ShouldContain("pair at index 1,");
+    public void A_pair_in_reverse_names_its_first_half() =>
+        Wire.Refuse(new Row("", "é\uDE00\uD83D")).Message.ShouldContain("pair at index 1,");
 
     [Fact]
     public void A_high_surrogate_in_front_of_a_pair_is_the_one_that_is_named() =>
@@ -41,7 +42,8 @@ public partial class RefusedTextTests
     public void A_default_struct_with_text_in_it() => Wire.Refuse(default(Row)).Column.ShouldBe("my symbol");
 
     [QuestTable("my table")]
-    internal readonly partial record struct Row([QuestSymbol, QuestColumn("my symbol")] string Symbol, [QuestColumn("my text")] string Text);
+    internal readonly partial record struct Row(
+        [QuestSymbol, QuestColumn("my symbol")] string Symbol, [QuestColumn("my text")] string Text);
 
     [QuestTable("t")]
     internal readonly partial record struct Character([QuestSymbol] char K, char V);

@@ -50,7 +50,8 @@ internal sealed class ExpectedRow(string table, ProtocolVersion version)
     }
 
     /// <summary>A column of a date: ticks of 100 ns, cut to microseconds towards 1970.</summary>
-    public ExpectedRow Microseconds(string name, DateTime? value) => Timestamp(name, SinceEpoch(value) / 10, ReceivedTimestampUnit.Microseconds);
+    public ExpectedRow Microseconds(string name, DateTime? value) =>
+        Timestamp(name, SinceEpoch(value) / 10, ReceivedTimestampUnit.Microseconds);
 
     public ExpectedRow Microseconds(string name, long? value) => Timestamp(name, value, ReceivedTimestampUnit.Microseconds);
 

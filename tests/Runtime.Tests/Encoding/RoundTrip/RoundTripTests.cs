@@ -6,13 +6,14 @@ using Questline.Testing;
 namespace Questline.Runtime.Tests.Encodings;
 
 /// <summary>
-/// Random rows of hostile values, written in each version and read back by a parser that shares nothing with the encoder. Rows that cannot be
-/// written stand among those that can, and leave no trace there.
+/// Random rows of hostile values, written in each version and read back by a parser that shares nothing with the encoder. Rows that
+/// cannot be written stand among those that can, and leave no trace there.
 /// </summary>
 public class RoundTripTests(StandIn server) : IClassFixture<StandIn>
 {
     // Up to 40 rows each time.
-    private static readonly Config ManyTimes = Config.QuickThrowOnFailure.WithMaxTest(60).WithStartSize(1).WithEndSize(40).WithQuietOnSuccess(true);
+    private static readonly Config ManyTimes = Config.QuickThrowOnFailure
+        .WithMaxTest(60).WithStartSize(1).WithEndSize(40).WithQuietOnSuccess(true);
 
     [Theory]
     [InlineData(ProtocolVersion.Version1)]

@@ -6,9 +6,14 @@ namespace Questline.Runtime.Tests.Encodings;
 /// <summary>Random rows whose values prefer the edges of their types. About one in ten must be refused.</summary>
 internal static class RowGenerators
 {
+    private static readonly Gen<long> AnyBits =
+        from high in Gen.Choose(int.MinValue, int.MaxValue)
+        from low in Gen.Choose(int.MinValue, int.MaxValue)
+        select ((long)high << 32) | (uint)low;
+
     private static readonly Gen<long> Longs = Gen.Frequency(
         (10, Gen.Choose(-1000, 1000).Select(value => (long)value)),
-        (10, from high in Gen.Choose(int.MinValue, int.MaxValue) from low in Gen.Choose(int.MinValue, int.MaxValue) select ((long)high << 32) | (uint)low),
+        (10, AnyBits),
         (2, Gen.Elements(0, -1, long.MaxValue, long.MinValue + 1)));
 
     private static readonly Gen<double> Doubles = Gen.Frequency(

@@ -9,8 +9,10 @@ public partial class SerializerTests
     [Fact]
     public void A_destination_is_needed()
     {
-        Should.Throw<ArgumentNullException>(() => QuestSerializer.Serialize(new Row(1), null!, ProtocolVersion.Version2)).ParamName.ShouldBe("destination");
-        Should.Throw<ArgumentNullException>(() => QuestSerializer.Serialize<Row>([], null!, ProtocolVersion.Version2)).ParamName.ShouldBe("destination");
+        Should.Throw<ArgumentNullException>(() => QuestSerializer.Serialize(new Row(1), null!, ProtocolVersion.Version2))
+            .ParamName.ShouldBe("destination");
+        Should.Throw<ArgumentNullException>(() => QuestSerializer.Serialize<Row>([], null!, ProtocolVersion.Version2))
+            .ParamName.ShouldBe("destination");
     }
 
     [Theory]

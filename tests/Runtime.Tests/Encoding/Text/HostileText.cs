@@ -9,7 +9,8 @@ internal static class HostileText
     private static readonly Gen<string> Special = Gen.Elements(
         "\"", "\\", "\n", "\r", "\r\n", ",", "=", " ", "\t", "\u0001", "\u001F", "\u007F", "\\\"", "\\n", "i", "t", "==\u0010", "\uFEFF");
 
-    private static readonly Gen<string> BeyondAscii = Gen.Elements("é", "ß", "\u07FF", "\u0800", "東", "€", "\uFFFD", "\uFFFF", "😀", "👩‍🚀", "\U0010FFFF");
+    private static readonly Gen<string> BeyondAscii = Gen.Elements(
+        "é", "ß", "\u07FF", "\u0800", "東", "€", "\uFFFD", "\uFFFF", "😀", "👩‍🚀", "\U0010FFFF");
 
     private static readonly Gen<string> Plain = Repeated(Gen.Choose('!', '~').Select(code => ((char)code).ToString()));
 

@@ -48,7 +48,8 @@ internal static class PlainText
                 bytes.AddRange([(byte)(0xE0 | (codePoint >> 12)), Continuation(codePoint >> 6), Continuation(codePoint)]);
                 break;
             default:
-                bytes.AddRange([(byte)(0xF0 | (codePoint >> 18)), Continuation(codePoint >> 12), Continuation(codePoint >> 6), Continuation(codePoint)]);
+                bytes.AddRange([(byte)(0xF0 | (codePoint >> 18)), Continuation(codePoint >> 12)]);
+                bytes.AddRange([Continuation(codePoint >> 6), Continuation(codePoint)]);
                 break;
         }
     }

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Questline.Runtime.Tests.Encodings;
 
-/// <summary>Writes texts as symbol and as string, and compares the bytes, or the index that is refused, with <see cref="PlainText"/>.</summary>
+/// <summary>
+/// Writes texts as symbol and as string, and compares the bytes, or the index that is refused, with <see cref="PlainText"/>.
+/// </summary>
 internal sealed partial class TextComparison
 {
     private readonly ArrayBufferWriter<byte> _line = new();

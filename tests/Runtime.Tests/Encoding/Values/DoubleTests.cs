@@ -62,9 +62,11 @@ public partial class DoubleTests
 
     [Fact]
     public void A_float_is_the_double_of_the_same_value() =>
-        Wire.Encode(new Narrow(0.1f), ProtocolVersion.Version2).ShouldBe(Wire.Encode(new Row(0.10000000149011612), ProtocolVersion.Version2));
+        Wire.Encode(new Narrow(0.1f), ProtocolVersion.Version2)
+            .ShouldBe(Wire.Encode(new Row(0.10000000149011612), ProtocolVersion.Version2));
 
-    private static string Text(double value) => Encoding.ASCII.GetString(Wire.Encode(new Row(value), ProtocolVersion.Version1))["t v=".Length..^1];
+    private static string Text(double value) =>
+        Encoding.ASCII.GetString(Wire.Encode(new Row(value), ProtocolVersion.Version1))["t v=".Length..^1];
 
     private static string Shortest(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 

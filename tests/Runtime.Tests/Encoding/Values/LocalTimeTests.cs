@@ -17,7 +17,8 @@ public sealed partial class LocalTimeTests : IDisposable
         File.WriteAllBytes(_zone, ZoneFile(TimeSpan.FromHours(5.5)));
         Environment.SetEnvironmentVariable(Variable, _zone);
         TimeZoneInfo.ClearCachedData();
-        Assert.SkipUnless(TimeZoneInfo.Local.BaseUtcOffset == TimeSpan.FromHours(5.5), "This operating system does not take its time zone from a variable.");
+        bool isTaken = TimeZoneInfo.Local.BaseUtcOffset == TimeSpan.FromHours(5.5);
+        Assert.SkipUnless(isTaken, "This operating system does not take its time zone from a variable.");
     }
 
     public void Dispose()

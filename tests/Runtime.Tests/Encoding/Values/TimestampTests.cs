@@ -72,7 +72,8 @@ public partial class TimestampTests
 
     [Fact]
     public void The_epoch_itself_is_zero() =>
-        Wire.Show(new Dates(DateTime.UnixEpoch, DateTime.UnixEpoch, DateTime.UnixEpoch), ProtocolVersion.Version2).ShouldBe(@"t micros=0t,nanos=0n 0t\n");
+        Wire.Show(new Dates(DateTime.UnixEpoch, DateTime.UnixEpoch, DateTime.UnixEpoch), ProtocolVersion.Version2)
+            .ShouldBe(@"t micros=0t,nanos=0n 0t\n");
 
     [Theory]
     [InlineData(-1, "0t", "-100n")]
@@ -111,7 +112,9 @@ public partial class TimestampTests
 
     [QuestTable("t")]
     internal readonly partial record struct Offsets(
-        DateTimeOffset Micros, [QuestColumn(Type = QuestColumnType.TimestampNanoseconds)] DateTimeOffset Nanos, [QuestTimestamp] DateTimeOffset At);
+        DateTimeOffset Micros,
+        [QuestColumn(Type = QuestColumnType.TimestampNanoseconds)] DateTimeOffset Nanos,
+        [QuestTimestamp] DateTimeOffset At);
 
     [QuestTable("t")]
     internal readonly partial record struct Days(

@@ -20,8 +20,8 @@ public partial class AllocationTests
     [MemberData(nameof(Versions))]
     public void A_wide_row(ProtocolVersion version) =>
         Allocated(
-            new Wide("site a", "größe 😀", 'x', Math.PI, double.NaN, -1e-300, long.MaxValue, -42, 7, true, "he said \"no\", or so\n", null, Guid.Empty,
-                new DateTime(2026, 7, 4), new DateOnly(2026, 7, 4), DateTimeOffset.UnixEpoch),
+            new Wide("site a", "größe 😀", 'x', Math.PI, double.NaN, -1e-300, long.MaxValue, -42, 7, true,
+                "he said \"no\", or so\n", null, Guid.Empty, new DateTime(2026, 7, 4), new DateOnly(2026, 7, 4), DateTimeOffset.UnixEpoch),
             version).ShouldBe(0);
 
     [Fact]

@@ -4,7 +4,8 @@ using FsCheck.Fluent;
 namespace Questline.Runtime.Tests.Encodings;
 
 /// <summary>
-/// The encoder checks room once for a row and never again: nothing it does may leave the bytes it asked for, nor a row be longer than its bound.
+/// The encoder checks room once for a row and never again: nothing it does may leave the bytes it asked for, nor a row be longer than
+/// its bound.
 /// </summary>
 public partial class MemorySafetyTests
 {
