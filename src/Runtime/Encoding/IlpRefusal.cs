@@ -41,7 +41,7 @@ internal static class IlpRefusal
 
     [DoesNotReturn]
     public static void LongOverflow(ReadOnlySpan<byte> prefix) =>
-        throw new QuestInvalidRowException("the value is above Int64.MaxValue, the largest LONG", NameIn(prefix));
+        throw new QuestInvalidRowException("the value is above Int64.MaxValue, the largest LONG; write a smaller value, or declare the member as a string", NameIn(prefix));
 
     [DoesNotReturn]
     public static void TimestampOverflow(ReadOnlySpan<byte> prefix) =>
@@ -54,15 +54,17 @@ internal static class IlpRefusal
 
     [DoesNotReturn]
     public static void ArrayShape(ReadOnlySpan<byte> prefix, string reason) =>
-        throw new QuestInvalidRowException($"the array's shape cannot be written: {reason}", NameIn(prefix));
+        throw new QuestInvalidRowException($"the array's shape cannot be written: {reason}; give the length of each dimension", NameIn(prefix));
 
     [DoesNotReturn]
     public static void DesignatedBefore1970() =>
-        throw new QuestInvalidRowException("the designated timestamp is before 1970-01-01, which QuestDB refuses", null);
+        throw new QuestInvalidRowException(
+            "the designated timestamp is before 1970-01-01, which QuestDB refuses; write a later one, or keep such instants in a column of their own", null);
 
     [DoesNotReturn]
     public static void DesignatedBeyond9999() =>
-        throw new QuestInvalidRowException("the designated timestamp is after the year 9999, which QuestDB refuses", null);
+        throw new QuestInvalidRowException(
+            "the designated timestamp is after the year 9999, which QuestDB refuses; check the unit in which it is counted", null);
 
     [DoesNotReturn]
     public static void DesignatedNanosecondsBeyond2261() =>

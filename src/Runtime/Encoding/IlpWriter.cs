@@ -14,7 +14,7 @@ public ref struct IlpWriter<TFormat>
     where TFormat : struct, IIlpFormat
 {
     /// <summary>Room behind the bound: values are stored in whole vectors, of which the last may reach beyond the value.</summary>
-    private const int Slack = 64;
+    internal const int Slack = 64;
 
     private readonly IBufferWriter<byte> _target;
     private ref byte _next;

@@ -9,14 +9,19 @@ internal sealed class BatchPump(PendingRows rows, ITransport transport, ILogger 
     private readonly CancellationTokenSource _stop = new();
     private Task _running = Task.CompletedTask;
 
-    public void Start(int maxInFlight) =>
+    public void Start(int maxInFlight)
+    {
+        // It outlives the call that happened to be first, whose activity and other ambient state are not its own.
+        using AsyncFlowControl flow = ExecutionContext.SuppressFlow();
         _running = Task.WhenAll(Enumerable.Range(0, maxInFlight).Select(_ => Task.Run(RunAsync)));
+    }
 
     /// <summary>Gives up what is on the wire; its rows stay pending.</summary>
-    public Task StopAsync()
+    public async Task StopAsync()
     {
-        _stop.Cancel();
-        return _running;
+        await _stop.CancelAsync().ConfigureAwait(false);
+        await _running.ConfigureAwait(false);
+        rows.Abandon();
     }
 
     public void Dispose() => _stop.Dispose();
@@ -25,7 +30,7 @@ internal sealed class BatchPump(PendingRows rows, ITransport transport, ILogger 
     {
         try
         {
-            while (true)
+            while (!_stop.IsCancellationRequested)
                 await DeliverAsync(await rows.TakeAsync(_stop.Token).ConfigureAwait(false)).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (_stop.IsCancellationRequested)
@@ -40,15 +45,28 @@ internal sealed class BatchPump(PendingRows rows, ITransport transport, ILogger 
             await transport.SendAsync(batch.Content, _stop.Token).ConfigureAwait(false);
             rows.Acknowledge(batch);
         }
-        catch (OperationCanceledException) when (_stop.IsCancellationRequested)
+        catch (Exception) when (_stop.IsCancellationRequested)
         {
-            rows.PutBack(batch, new ObjectDisposedException(nameof(QuestSender), "The sender was disposed before the server acknowledged these rows."));
+            // Who waits for these rows hears of it when all that was on the wire has ended.
         }
         catch (Exception exception)
         {
             // Whatever it is, the rows are not acknowledged, and whoever waits for them must hear of it.
-            logger.BatchFailed(batch.RowCount, exception);
+            int rowCount = batch.RowCount;
             rows.PutBack(batch, exception);
+            Log(rowCount, exception);
+        }
+    }
+
+    private void Log(int rowCount, Exception exception)
+    {
+        try
+        {
+            logger.BatchFailed(rowCount, exception);
+        }
+        catch (Exception)
+        {
+            // A log that throws must not end the delivery of rows.
         }
     }
 }

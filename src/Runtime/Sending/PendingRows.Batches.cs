@@ -1,12 +1,12 @@
 namespace Questline.Sending;
 
-/// <summary>The pump's side: batches are taken, and acknowledged or put back.</summary>
+/// <summary>From the sealed batch to its acknowledgement: batches are taken by the pump, and acknowledged or put back.</summary>
 internal sealed partial class PendingRows
 {
     private readonly List<RowBatch> _sealed = [];
     private readonly List<RowBatch> _inFlight = [];
-    private readonly List<FlushWaiter> _flushes = [];
-    private readonly SemaphoreSlim _work = new(0);
+    private readonly WaitingCallers _flushes;
+    private TaskCompletionSource _work = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private long _acknowledged;
     private bool _isPaused;
 
@@ -27,13 +27,31 @@ internal sealed partial class PendingRows
     {
         lock (_gate)
         {
-            SealAndResume();
-            if (!HasOutstanding)
-                return Task.CompletedTask;
+            ThrowIfClosed();
+            return SendAllAsync(cancellationToken);
+        }
+    }
 
-            var flush = new FlushWaiter(_lastSequence);
-            _flushes.Add(flush);
-            return flush.Task.WaitAsync(cancellationToken);
+    /// <summary>Accepts no more rows, sends those that are there, and returns when all of them are acknowledged.</summary>
+    /// <exception cref="QuestException">A batch was not acknowledged; its rows stay pending.</exception>
+    public Task CloseAsync()
+    {
+        lock (_gate)
+        {
+            Task sent = SendAllAsync(CancellationToken.None);
+            _isClosed = true;
+            return sent;
+        }
+    }
+
+    /// <summary>Nothing will be sent any more: tells whoever still waits.</summary>
+    public void Abandon()
+    {
+        lock (_gate)
+        {
+            var reason = new ObjectDisposedException(nameof(QuestSender), "The sender was disposed before the server had acknowledged these rows.");
+            _flushes.Fail(from: 0, reason);
+            _writers.Fail(from: 0, reason);
         }
     }
 
@@ -42,17 +60,17 @@ internal sealed partial class PendingRows
     {
         while (true)
         {
-            await _work.WaitAsync(cancellationToken).ConfigureAwait(false);
+            Task work;
             lock (_gate)
             {
-                if (_isPaused || _sealed.Count == 0)
-                    continue;
-
-                RowBatch batch = _sealed[0];
-                _sealed.RemoveAt(0);
-                _inFlight.Add(batch);
-                return batch;
+                if (!_isPaused && _sealed.Count > 0)
+                    return MoveOntoTheWire(_sealed[0]);
+                if (_work.Task.IsCompleted)
+                    _work = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+                work = _work.Task;
             }
+
+            await work.WaitAsync(cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -64,9 +82,8 @@ internal sealed partial class PendingRows
             _inFlight.Remove(batch);
             _acknowledged += batch.RowCount;
             batch.Release();
-            long lowest = LowestOutstanding();
-            CompleteFlushes(flush => flush.Sequence < lowest, static flush => flush.SetResult());
-            CompleteWriters(static writer => writer.SetResult());
+            _flushes.Complete(below: LowestOutstanding());
+            _writers.Complete(below: long.MaxValue);
         }
     }
 
@@ -82,24 +99,43 @@ internal sealed partial class PendingRows
             int place = _sealed.FindIndex(other => other.Sequence > batch.Sequence);
             _sealed.Insert(place < 0 ? _sealed.Count : place, batch);
             _isPaused = true;
-            CompleteFlushes(flush => flush.Sequence >= batch.Sequence, flush => flush.SetException(reason));
-            CompleteWriters(writer => writer.SetException(reason));
             StartTimer();
+            _flushes.Fail(from: batch.Sequence, reason);
+            _writers.Fail(from: 0, reason);
         }
+    }
+
+    private Task SendAllAsync(CancellationToken cancellationToken)
+    {
+        SealAndResume();
+        return HasOutstanding ? _flushes.AddAsync(_lastSequence, cancellationToken) : Task.CompletedTask;
     }
 
     private void SealAndResume()
     {
-        if (_open is { RowCount: > 0 })
+        ThrowIfWriting();
+        if (_open is { RowCount: > 0 } full)
         {
-            _open.Seal();
-            _sealed.Add(_open);
-            _open = null;
+            full.Seal(++_lastSequence);
+            _sealed.Add(full);
+        }
+        else
+        {
+            // A row that was refused leaves its memory behind.
+            _open?.Release();
         }
 
+        _open = null;
         _isPaused = false;
         if (_sealed.Count > 0)
-            _work.Release(_sealed.Count);
+            _work.TrySetResult();
+    }
+
+    private RowBatch MoveOntoTheWire(RowBatch batch)
+    {
+        _sealed.Remove(batch);
+        _inFlight.Add(batch);
+        return batch;
     }
 
     private long LowestOutstanding()
@@ -108,17 +144,5 @@ internal sealed partial class PendingRows
         foreach (RowBatch batch in _inFlight)
             lowest = Math.Min(lowest, batch.Sequence);
         return lowest;
-    }
-
-    private void CompleteFlushes(Predicate<FlushWaiter> isDue, Action<FlushWaiter> complete)
-    {
-        _flushes.FindAll(isDue).ForEach(complete);
-        _flushes.RemoveAll(isDue);
-    }
-
-    private void CompleteWriters(Action<TaskCompletionSource> complete)
-    {
-        _waitingWriters.ForEach(complete);
-        _waitingWriters.Clear();
     }
 }

@@ -15,16 +15,19 @@ internal sealed partial class PendingRows : IDisposable
     private readonly SenderSettings _settings;
     private readonly BufferPool _pool;
     private readonly ITimer _timer;
-    private readonly List<TaskCompletionSource> _waitingWriters = [];
+    private readonly WaitingCallers _writers;
     private RowBatch? _open;
     private long _lastSequence;
     private long _written;
+    private bool _isWriting;
     private bool _isClosed;
 
     public PendingRows(SenderSettings settings, TimeProvider timeProvider)
     {
         _settings = settings;
         _pool = new BufferPool(settings.InitialBufferSize, settings.MaxBufferSize);
+        _writers = new WaitingCallers(_gate);
+        _flushes = new WaitingCallers(_gate);
         _timer = timeProvider.CreateTimer(
             static rows => ((PendingRows)rows!).SendAll(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
@@ -51,7 +54,8 @@ internal sealed partial class PendingRows : IDisposable
     {
         lock (_gate)
         {
-            ObjectDisposedException.ThrowIf(_isClosed, typeof(QuestSender));
+            ThrowIfClosed();
+            ThrowIfWriting();
             int end = Math.Min(rows.Length, position + RowsPerTurn);
             while (position < end)
             {
@@ -64,44 +68,31 @@ internal sealed partial class PendingRows : IDisposable
     }
 
     /// <summary>Returns when memory was given back, or throws what keeps the rows from leaving.</summary>
-    public Task WaitForRoomAsync(CancellationToken cancellationToken)
+    /// <param name="acknowledged">What <see cref="Acknowledged"/> was before there was no room: if it is more now, there is some.</param>
+    /// <param name="cancellationToken">Gives up waiting.</param>
+    public Task WaitForRoomAsync(long acknowledged, CancellationToken cancellationToken)
     {
         lock (_gate)
         {
+            ThrowIfClosed();
             SealAndResume();
-            if (!HasOutstanding)
-                return Task.CompletedTask;
-
-            var writer = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            _waitingWriters.Add(writer);
-            return writer.Task.WaitAsync(cancellationToken);
+            return HasOutstanding && _acknowledged == acknowledged
+                ? _writers.AddAsync(sequence: 0, cancellationToken)
+                : Task.CompletedTask;
         }
     }
 
-    /// <summary>Accepts no more rows, and sends those that are there.</summary>
-    public void Close()
-    {
-        lock (_gate)
-        {
-            _isClosed = true;
-            SealAndResume();
-        }
-    }
-
-    public void Dispose()
-    {
-        _timer.Dispose();
-        _work.Dispose();
-    }
+    public void Dispose() => _timer.Dispose();
 
     private bool FillBatch<T, TFormat>(ReadOnlySpan<T> rows, ref int position)
         where T : IQuestRow<T>
         where TFormat : struct, IIlpFormat
     {
-        RowBatch batch = _open ??= new RowBatch(_pool, ++_lastSequence);
+        RowBatch batch = _open ??= new RowBatch(_pool);
         bool wasEmpty = batch.RowCount == 0;
         bool isFull = false;
         var writer = new IlpWriter<TFormat>(batch);
+        _isWriting = true;
         try
         {
             for (; position < rows.Length && !isFull; position++)
@@ -116,6 +107,7 @@ internal sealed partial class PendingRows : IDisposable
         }
         finally
         {
+            _isWriting = false;
             writer.Complete();
             if (wasEmpty && batch.RowCount > 0)
                 StartTimer();
@@ -130,5 +122,14 @@ internal sealed partial class PendingRows : IDisposable
     {
         if (_settings.AutoFlushInterval is { } interval)
             _timer.Change(interval, Timeout.InfiniteTimeSpan);
+    }
+
+    private void ThrowIfClosed() => ObjectDisposedException.ThrowIf(_isClosed, typeof(QuestSender));
+
+    /// <summary>The members of a row may run code of the user's, which the lock lets through since it comes from its holder.</summary>
+    private void ThrowIfWriting()
+    {
+        if (_isWriting)
+            throw new InvalidOperationException("A member of a row uses the sender that is just writing this row: let it return its value and nothing else.");
     }
 }

@@ -1,5 +1,3 @@
-using Questline.Transport;
-
 namespace Questline;
 
 /// <summary>From the caller's row into the open batch.</summary>
@@ -10,7 +8,7 @@ public sealed partial class QuestSender
     /// buffer (<c>max_buf_size</c>), where it waits until rows have left.
     /// </summary>
     /// <typeparam name="T">The row type.</typeparam>
-    /// <param name="row">The row. It may be changed or reused after the call.</param>
+    /// <param name="row">The row. It may be changed or reused when the write has completed.</param>
     /// <param name="cancellationToken">Gives up waiting, as an <see cref="OperationCanceledException"/>; the row is then not written.</param>
     /// <returns>Completes when the row was written, which does not yet mean acknowledged.</returns>
     /// <exception cref="QuestInvalidRowException">QuestDB would refuse the row, drop it or store it wrongly. It was not written.</exception>
@@ -45,8 +43,9 @@ public sealed partial class QuestSender
         while (position < rows.Length)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            long acknowledged = Acknowledged;
             if (!TryWrite(rows.Span, ref position, firstRow: 0))
-                await MakeRoomAsync(cancellationToken).ConfigureAwait(false);
+                await BecomeAbleToWriteAsync(acknowledged, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -80,8 +79,12 @@ public sealed partial class QuestSender
         where T : IQuestRow<T>
     {
         cancellationToken.ThrowIfCancellationRequested();
+        long acknowledged = Acknowledged;
         while (!TryWriteOne(in row, index))
-            await MakeRoomAsync(cancellationToken).ConfigureAwait(false);
+        {
+            await BecomeAbleToWriteAsync(acknowledged, cancellationToken).ConfigureAwait(false);
+            acknowledged = Acknowledged;
+        }
     }
 
     private bool TryWriteOne<T>(in T row, long? index)
@@ -91,12 +94,11 @@ public sealed partial class QuestSender
         return TryWrite(new ReadOnlySpan<T>(in row), ref position, index);
     }
 
-    /// <summary>Writes some rows. False where the caller has to wait: see <see cref="MakeRoomAsync"/>.</summary>
+    /// <summary>Writes some rows. False where the caller has to wait: see <see cref="BecomeAbleToWriteAsync"/>.</summary>
     private bool TryWrite<T>(ReadOnlySpan<T> rows, ref int position, long? firstRow)
         where T : IQuestRow<T>
     {
-        ServerCapabilities? server = _server;
-        if (server is null)
+        if (_negotiation.Server is not { } server)
             return false;
 
         try
@@ -116,6 +118,7 @@ public sealed partial class QuestSender
         }
     }
 
-    private Task MakeRoomAsync(CancellationToken cancellationToken) =>
-        _server is null ? EnsureConnectedAsync(cancellationToken) : _rows.WaitForRoomAsync(cancellationToken);
+    private Task BecomeAbleToWriteAsync(long acknowledged, CancellationToken cancellationToken) => _negotiation.Server is null
+        ? _negotiation.EnsureAsync(cancellationToken)
+        : _rows.WaitForRoomAsync(acknowledged, cancellationToken);
 }

@@ -26,10 +26,9 @@ public sealed partial class QuestSender : IQuestSender
     private readonly ILogger _logger;
     private readonly PendingRows _rows;
     private readonly ITransport _transport;
+    private readonly Negotiation _negotiation;
     private readonly BatchPump _pump;
     private readonly object _gate = new();
-    private volatile ServerCapabilities? _server;
-    private Task? _connecting;
     private Task? _disposing;
 
     private QuestSender(SenderSettings settings, ITransport transport, TimeProvider timeProvider, ILogger logger)
@@ -40,6 +39,7 @@ public sealed partial class QuestSender : IQuestSender
         _logger = logger;
         _rows = new PendingRows(settings, timeProvider);
         _pump = new BatchPump(_rows, transport, logger);
+        _negotiation = new Negotiation(transport, Start);
     }
 
     /// <inheritdoc/>
@@ -98,7 +98,7 @@ public sealed partial class QuestSender : IQuestSender
         QuestSender sender = Create(options);
         try
         {
-            await sender.EnsureConnectedAsync(cancellationToken).ConfigureAwait(false);
+            await sender._negotiation.EnsureAsync(cancellationToken).ConfigureAwait(false);
             await sender._transport.VerifyAsync(cancellationToken).ConfigureAwait(false);
             return sender;
         }
@@ -122,11 +122,8 @@ public sealed partial class QuestSender : IQuestSender
     /// <returns>The acknowledgement.</returns>
     /// <exception cref="QuestException">Rows were not acknowledged. They stay pending, and the next flush sends them again.</exception>
     /// <exception cref="ObjectDisposedException">The sender was disposed.</exception>
-    public Task FlushAsync(CancellationToken cancellationToken = default)
-    {
-        ObjectDisposedException.ThrowIf(_disposing is not null, this);
-        return cancellationToken.IsCancellationRequested ? Task.FromCanceled(cancellationToken) : _rows.FlushAsync(cancellationToken);
-    }
+    public Task FlushAsync(CancellationToken cancellationToken = default) =>
+        cancellationToken.IsCancellationRequested ? Task.FromCanceled(cancellationToken) : _rows.FlushAsync(cancellationToken);
 
     /// <summary>
     /// Flushes for at most <c>close_timeout</c> and closes. Rows that could not be delivered by then are counted in the log and are lost with
@@ -142,10 +139,11 @@ public sealed partial class QuestSender : IQuestSender
 
     private async Task CloseAsync()
     {
-        _rows.Close();
+        Task flush = _rows.CloseAsync();
         try
         {
-            await _rows.FlushAsync(CancellationToken.None).WaitAsync(_settings.CloseTimeout, _timeProvider).ConfigureAwait(false);
+            await _negotiation.DisposeAsync().ConfigureAwait(false);
+            await flush.WaitAsync(_settings.CloseTimeout, _timeProvider).ConfigureAwait(false);
         }
         catch (TimeoutException)
         {
@@ -164,23 +162,9 @@ public sealed partial class QuestSender : IQuestSender
         }
     }
 
-    /// <summary>Negotiates once; concurrent callers wait for the same attempt, and a failed one is made again by the next caller.</summary>
-    private Task EnsureConnectedAsync(CancellationToken cancellationToken)
+    private void Start(ServerCapabilities server)
     {
-        lock (_gate)
-        {
-            ObjectDisposedException.ThrowIf(_disposing is not null, this);
-            if (_connecting is null or { IsFaulted: true } or { IsCanceled: true })
-                _connecting = Task.Run(NegotiateAsync, CancellationToken.None);
-            return _connecting.WaitAsync(cancellationToken);
-        }
-    }
-
-    private async Task NegotiateAsync()
-    {
-        ServerCapabilities server = await _transport.NegotiateAsync(CancellationToken.None).ConfigureAwait(false);
         _logger.Connected((int)server.Version, server.MaxNameLength);
         _pump.Start(_settings.MaxInFlight);
-        _server = server;
     }
 }

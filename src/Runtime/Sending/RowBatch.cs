@@ -5,13 +5,13 @@ namespace Questline.Sending;
 /// <summary>
 /// Rows that travel together: added to while open, then sealed, sent and acknowledged as one. All but the sealed content needs the sender's lock.
 /// </summary>
-internal sealed class RowBatch(BufferPool pool, long sequence) : IBufferWriter<byte>
+internal sealed class RowBatch(BufferPool pool) : IBufferWriter<byte>
 {
     private readonly List<BufferSegment> _segments = [];
     private byte[]? _overflow;
 
-    /// <summary>The position among the sender's batches: those of lower sequence hold the rows written before.</summary>
-    public long Sequence => sequence;
+    /// <summary>The position among the sender's sealed batches, from 1: those of lower sequence hold the rows written before.</summary>
+    public long Sequence { get; private set; }
 
     public int RowCount { get; private set; }
 
@@ -57,8 +57,9 @@ internal sealed class RowBatch(BufferPool pool, long sequence) : IBufferWriter<b
         }
     }
 
-    public void Seal()
+    public void Seal(long sequence)
     {
+        Sequence = sequence;
         for (int i = 0; i < _segments.Count; i++)
             _segments[i].Link(i + 1 < _segments.Count ? _segments[i + 1] : null);
         Content = new ReadOnlySequence<byte>(_segments[0], 0, _segments[^1], _segments[^1].Length);

@@ -17,9 +17,15 @@ internal static class ConnectionFailure
                 return new QuestConnectionException(Describe(socket.SocketErrorCode), WithoutAddress(socket));
         }
 
-        return isTimeout
-            ? new QuestConnectionException("The server did not answer in time: raise request_timeout, or look why it is slow.")
-            : new QuestConnectionException("The connection broke before the server had answered.", exception.InnerException as IOException);
+        if (isTimeout)
+            return new QuestConnectionException("The server did not answer in time: raise request_timeout, or look why it is slow.");
+        if (exception is HttpRequestException { HttpRequestError: HttpRequestError.InvalidResponse })
+        {
+            return new QuestConnectionException(
+                "What answered does not speak HTTP: check that addr names QuestDB's HTTP port (9000 by default); if it has TLS, use the scheme https.");
+        }
+
+        return new QuestConnectionException("The connection broke before the server had answered.", exception.InnerException as IOException);
     }
 
     /// <summary>Why no connection was made.</summary>

@@ -9,10 +9,14 @@ namespace Questline.Transport;
 /// <summary>QuestDB ILP over HTTP(S): <c>POST /write</c> for rows, <c>GET /settings</c> for what the server speaks.</summary>
 internal sealed class HttpTransport : ITransport
 {
+    /// <summary>What timers take: sums of settings may be more.</summary>
+    private static readonly TimeSpan LongestTime = TimeSpan.FromMilliseconds(int.MaxValue);
+
     private readonly SenderSettings _settings;
     private readonly TimeProvider _timeProvider;
     private readonly HttpMessageInvoker _http;
     private readonly AuthenticationHeaderValue? _authorization;
+    private readonly ServerError _errors;
     private readonly Uri _write;
     private readonly Uri _serverSettings;
 
@@ -22,6 +26,7 @@ internal sealed class HttpTransport : ITransport
         _timeProvider = timeProvider;
         _http = new HttpMessageInvoker(CreateHandler(settings, new ServerConnector(settings, timeProvider, logger)));
         _authorization = HttpCredentials.ToHeader(settings.Credentials);
+        _errors = new ServerError(ConfidentialText.Of(settings, _authorization));
         var server = new Uri($"{(settings.UsesTls ? Uri.UriSchemeHttps : Uri.UriSchemeHttp)}://{settings.Addresses[0].Authority}");
         _write = new Uri(server, "/write?precision=n");
         _serverSettings = new Uri(server, "/settings");
@@ -32,7 +37,7 @@ internal sealed class HttpTransport : ITransport
         if (_settings.ProtocolVersion is { } version)
             return new ServerCapabilities(version, _settings.MaxNameLength);
 
-        using var timeout = ConnectTimeout();
+        using var timeout = Timeout();
         using var request = new HttpRequestMessage(HttpMethod.Get, _serverSettings);
         return await ExchangeAsync(request, timeout, ReadCapabilitiesAsync, cancellationToken).ConfigureAwait(false);
     }
@@ -42,12 +47,12 @@ internal sealed class HttpTransport : ITransport
 
     public async ValueTask SendAsync(ReadOnlySequence<byte> rows, CancellationToken cancellationToken)
     {
-        using var timeout = ConnectTimeout();
+        using var timeout = Timeout();
         using var request = new HttpRequestMessage(HttpMethod.Post, _write);
         var content = _settings.Gzip && !rows.IsEmpty ? new GzipRowsContent(rows) : new RowsContent(rows);
         content.Started += () => timeout.CancelAfter(RequestTimeout(rows.Length));
         request.Content = content;
-        await ExchangeAsync(request, timeout, ExpectSuccessAsync, cancellationToken).ConfigureAwait(false);
+        await ExchangeAsync(request, timeout, ReadAcknowledgementAsync, cancellationToken).ConfigureAwait(false);
     }
 
     public void Dispose() => _http.Dispose();
@@ -78,7 +83,7 @@ internal sealed class HttpTransport : ITransport
             using HttpResponseMessage response = await _http.SendAsync(request, either.Token).ConfigureAwait(false);
             return await read(response, either.Token).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is not QuestException)
+        catch (Exception exception) when (exception is HttpRequestException or IOException or OperationCanceledException)
         {
             cancellationToken.ThrowIfCancellationRequested();
             throw ConnectionFailure.Explain(exception, isTimeout: timeout.IsCancellationRequested);
@@ -89,26 +94,28 @@ internal sealed class HttpTransport : ITransport
     /// Until the body starts a request may have to wait for a connection, whose own time-outs know better what went wrong: TCP, TLS and a look
     /// at what the server speaks instead each have <c>connect_timeout</c>.
     /// </summary>
-    private CancellationTokenSource ConnectTimeout() => new((3 * _settings.ConnectTimeout) + _settings.RequestTimeout, _timeProvider);
+    private CancellationTokenSource Timeout() => new(AtMostLongestTime((3 * _settings.ConnectTimeout) + _settings.RequestTimeout), _timeProvider);
 
     private TimeSpan RequestTimeout(long bytes) => _settings.RequestMinThroughput == 0
         ? _settings.RequestTimeout
-        : _settings.RequestTimeout + TimeSpan.FromSeconds((double)bytes / _settings.RequestMinThroughput);
+        : AtMostLongestTime(_settings.RequestTimeout + TimeSpan.FromSeconds((double)bytes / _settings.RequestMinThroughput));
 
-    private static async Task<bool> ExpectSuccessAsync(HttpResponseMessage response, CancellationToken cancellationToken)
-    {
-        if (!response.IsSuccessStatusCode)
-            throw await ServerError.ReadAsync(response, cancellationToken).ConfigureAwait(false);
-        return true;
-    }
+    private static TimeSpan AtMostLongestTime(TimeSpan time) => time < LongestTime ? time : LongestTime;
+
+    /// <summary>Only the answer that QuestDB gives: whatever else listens at the address may call any request a success.</summary>
+    private async Task<bool> ReadAcknowledgementAsync(HttpResponseMessage response, CancellationToken cancellationToken) =>
+        response.StatusCode == HttpStatusCode.NoContent
+            ? true
+            : throw await _errors.ReadAsync(response, cancellationToken).ConfigureAwait(false);
 
     private async Task<ServerCapabilities> ReadCapabilitiesAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
         // Servers before version 2 have no such page.
         if (response.StatusCode == HttpStatusCode.NotFound)
             return new ServerCapabilities(ProtocolVersion.Version1, _settings.MaxNameLength);
+        if (response.StatusCode != HttpStatusCode.OK)
+            throw await _errors.ReadAsync(response, cancellationToken).ConfigureAwait(false);
 
-        await ExpectSuccessAsync(response, cancellationToken).ConfigureAwait(false);
         byte[] body = await BoundedBody.ReadAsync(response, ServerSettings.MaxLength, cancellationToken).ConfigureAwait(false);
         return ServerSettings.Read(body, _settings.MaxNameLength);
     }

@@ -4,18 +4,24 @@ using System.Text.Json;
 
 namespace Questline.Transport;
 
-/// <summary>Turns an answer that is not a success into the error that it means. QuestDB explains itself in JSON, proxies in anything.</summary>
-internal static class ServerError
+/// <summary>Turns an answer that is not the one hoped for into the error that it means. QuestDB explains itself in JSON, proxies in anything.</summary>
+internal sealed class ServerError(ConfidentialText confidential)
 {
     private const int MaxLength = 64 * 1024;
     private const int MaxReasonLength = 2000;
 
-    public static async Task<QuestException> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    public async Task<QuestException> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
-        byte[] body = await BoundedBody.ReadAsync(response, MaxLength, cancellationToken).ConfigureAwait(false);
-        return response.StatusCode is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden
-            ? Refusal(response.StatusCode)
-            : Explain(response.StatusCode, IsJson(response) ? body : [], Reason(body));
+        if (response.StatusCode is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden)
+            return Refusal(response.StatusCode);
+
+        byte[] body = await ReadBodyAsync(response, cancellationToken).ConfigureAwait(false);
+        return response.Content.Headers.ContentType?.MediaType?.ToLowerInvariant() switch
+        {
+            "application/json" when Parse(body) is { } document => Explain(response.StatusCode, document),
+            "text/html" => Error(response.StatusCode, "the answer is a web page, so it comes from a proxy or from another service than QuestDB"),
+            _ => Error(response.StatusCode, Encoding.UTF8.GetString(body)),
+        };
     }
 
     /// <summary>What the server says here is left out: it may repeat the credentials.</summary>
@@ -25,46 +31,59 @@ internal static class ServerError
             : "The server knows the user and does not let it write (HTTP 403): grant it the right to write, or use another one.",
         status);
 
-    private static bool IsJson(HttpResponseMessage response) =>
-        string.Equals(response.Content.Headers.ContentType?.MediaType, "application/json", StringComparison.OrdinalIgnoreCase);
-
-    private static QuestServerException Explain(HttpStatusCode status, byte[] json, string text)
+    /// <summary>The status alone is worth reporting, so a body that breaks off is no failure of its own.</summary>
+    private static async Task<byte[]> ReadBodyAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
         try
         {
-            using JsonDocument document = JsonDocument.Parse(json);
-            JsonElement error = document.RootElement;
-            if (error.ValueKind == JsonValueKind.Object)
-            {
-                string? code = Text(error, "code");
-                int? line = error.TryGetProperty("line", out JsonElement number) && number.TryGetInt32(out int row) && row > 0 ? row : null;
-                string? errorId = Text(error, "errorId");
-                return new QuestServerException(
-                    Describe(status, Shorten(Text(error, "message") ?? text), code, line, errorId), status, code, line, errorId);
-            }
+            return await BoundedBody.ReadAsync(response, MaxLength, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        catch (Exception exception) when (exception is IOException or HttpRequestException)
         {
-            // Not JSON after all, or not of this shape: the text says what it says.
+            return [];
         }
-
-        return new QuestServerException(Describe(status, text, null, null, null), status);
     }
 
-    private static string? Text(JsonElement error, string name) =>
-        error.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
-
-    private static string Describe(HttpStatusCode status, string reason, string? code, int? line, string? errorId)
+    private static JsonDocument? Parse(byte[] body)
     {
+        try
+        {
+            JsonDocument document = JsonDocument.Parse(body);
+            if (document.RootElement.ValueKind == JsonValueKind.Object)
+                return document;
+            document.Dispose();
+        }
+        catch (JsonException)
+        {
+        }
+
+        return null;
+    }
+
+    private QuestServerException Explain(HttpStatusCode status, JsonDocument document)
+    {
+        using (document)
+        {
+            JsonElement error = document.RootElement;
+            return Error(status, Text(error, "message") ?? "", Text(error, "code"), Line(error), Text(error, "errorId"));
+        }
+    }
+
+    private QuestServerException Error(HttpStatusCode status, string reason, string? code = null, int? line = null, string? errorId = null)
+    {
+        reason = Clean(reason);
+        (code, errorId) = (code is null ? null : Clean(code), errorId is null ? null : Clean(errorId));
         string kind = code is null ? "" : $", {code}";
         string row = line is null ? "" : $" at row {line} of the batch";
         string why = reason.Length == 0 ? "." : $": {reason}";
         string log = errorId is null ? "" : $" [errorId {errorId}]";
-        return $"The server refused the request (HTTP {(int)status}{kind}){row}{why}{log}{Advice(status)}";
+        string message = $"The server answered HTTP {(int)status}{kind}{row}{why}{log}{Advice(status)}";
+        return new QuestServerException(message, status, code, line, errorId);
     }
 
     private static string Advice(HttpStatusCode status) => (int)status switch
     {
+        < 400 => " QuestDB acknowledges rows with HTTP 204: check that addr names its HTTP port (9000 by default).",
         404 or 405 => " Check that addr names QuestDB's HTTP port and that line.http.enabled is not off.",
         413 => " A row is larger than the server's line.http.max.recv.buffer.size.",
         421 => " The instance is read-only or a replica: name the primary in addr.",
@@ -72,7 +91,34 @@ internal static class ServerError
         _ => "",
     };
 
-    private static string Reason(byte[] body) => Shorten(Encoding.UTF8.GetString(body).Trim());
+    private static string? Text(JsonElement error, string name)
+    {
+        try
+        {
+            return error.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair.
+            return null;
+        }
+    }
 
-    private static string Shorten(string text) => text.Length <= MaxReasonLength ? text : text[..MaxReasonLength] + "…";
+    private static int? Line(JsonElement error) =>
+        error.TryGetProperty("line", out JsonElement value) && value.ValueKind == JsonValueKind.Number
+        && value.TryGetInt32(out int line) && line > 0
+            ? line
+            : null;
+
+    /// <summary>The text without values of ours and without anything that could forge a log line, cut where it is too long.</summary>
+    private string Clean(string text)
+    {
+        string masked = confidential.Mask(text).Trim();
+        string cut = masked.Length <= MaxReasonLength ? masked : masked[..MaxReasonLength] + "...";
+        return string.Create(cut.Length, cut, static (characters, source) =>
+        {
+            for (int i = 0; i < source.Length; i++)
+                characters[i] = char.IsControl(source[i]) || source[i] is '\u2028' or '\u2029' ? ' ' : source[i];
+        });
+    }
 }

@@ -1,0 +1,43 @@
+namespace Questline.Runtime.Tests.Sending;
+
+/// <summary>What an application's own tests put in the sender's place.</summary>
+internal sealed class RecordingSender : IQuestSender
+{
+    public List<object> Rows { get; } = [];
+
+    public long Written => Rows.Count;
+
+    public long Acknowledged => Rows.Count;
+
+    public long Pending => 0;
+
+    public long Rejected => 0;
+
+    public ValueTask WriteAsync<T>(in T row, CancellationToken cancellationToken = default)
+        where T : IQuestRow<T>
+    {
+        Rows.Add(row);
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask WriteAllAsync<T>(ReadOnlyMemory<T> rows, CancellationToken cancellationToken = default)
+        where T : IQuestRow<T> => WriteAllAsync(rows.ToArray().AsEnumerable(), cancellationToken);
+
+    public async ValueTask WriteAllAsync<T>(IEnumerable<T> rows, CancellationToken cancellationToken = default)
+        where T : IQuestRow<T>
+    {
+        foreach (T row in rows)
+            await WriteAsync(in row, cancellationToken);
+    }
+
+    public async ValueTask WriteAllAsync<T>(IAsyncEnumerable<T> rows, CancellationToken cancellationToken = default)
+        where T : IQuestRow<T>
+    {
+        await foreach (T row in rows.WithCancellation(cancellationToken))
+            await WriteAsync(in row, cancellationToken);
+    }
+
+    public Task FlushAsync(CancellationToken cancellationToken = default) => Task.CompletedTask;
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+}
