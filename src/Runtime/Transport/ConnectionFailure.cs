@@ -9,16 +9,17 @@ internal static class ConnectionFailure
     /// <exception cref="QuestException">Thrown on where one is inside: a TLS failure stays one, whatever it interrupted.</exception>
     public static QuestException Explain(Exception exception, bool isTimeout)
     {
-        for (Exception? inner = exception; inner is not null; inner = inner.InnerException)
+        if (Inside<QuestException>(exception) is { } explained)
+            ExceptionDispatchInfo.Throw(explained);
+        // Before anything else: giving up closes the connection, which then looks broken.
+        if (isTimeout)
         {
-            if (inner is QuestException explained)
-                ExceptionDispatchInfo.Throw(explained);
-            if (inner is SocketException socket)
-                return new QuestConnectionException(Describe(socket.SocketErrorCode), WithoutAddress(socket));
+            return new QuestConnectionException(
+                "The server did not answer in time: look why it is slow, check that addr names its HTTP port (9000 by default), or raise request_timeout.");
         }
 
-        if (isTimeout)
-            return new QuestConnectionException("The server did not answer in time: raise request_timeout, or look why it is slow.");
+        if (Inside<SocketException>(exception) is { } socket)
+            return Explain(socket);
         if (exception is HttpRequestException { HttpRequestError: HttpRequestError.InvalidResponse })
         {
             return new QuestConnectionException(
@@ -28,8 +29,8 @@ internal static class ConnectionFailure
         return new QuestConnectionException("The connection broke before the server had answered.", exception.InnerException as IOException);
     }
 
-    /// <summary>Why no connection was made.</summary>
-    public static QuestConnectionException ExplainConnect(SocketException exception) =>
+    /// <summary>Why there is no connection.</summary>
+    public static QuestConnectionException Explain(SocketException exception) =>
         new(Describe(exception.SocketErrorCode), WithoutAddress(exception));
 
     private static string Describe(SocketError error) => error switch
@@ -44,6 +45,15 @@ internal static class ConnectionFailure
             "The server or something in between closed the connection before it had answered.",
         _ => $"The connection failed ({error}).",
     };
+
+    private static TException? Inside<TException>(Exception exception)
+        where TException : Exception
+    {
+        Exception? inner = exception;
+        while (inner is not (null or TException))
+            inner = inner.InnerException;
+        return (TException?)inner;
+    }
 
     private static SocketException WithoutAddress(SocketException exception) => new(exception.ErrorCode);
 }

@@ -91,10 +91,14 @@ internal sealed class HttpTransport : ITransport
     }
 
     /// <summary>
-    /// Until the body starts a request may have to wait for a connection, whose own time-outs know better what went wrong: TCP, TLS and a look
-    /// at what the server speaks instead each have <c>connect_timeout</c>.
+    /// Until the body starts a request may have to wait for a connection, whose own time-outs know better what went wrong: TCP, and with TLS
+    /// the handshake and a look at what the server speaks instead, each have <c>connect_timeout</c>.
     /// </summary>
-    private CancellationTokenSource Timeout() => new(AtMostLongestTime((3 * _settings.ConnectTimeout) + _settings.RequestTimeout), _timeProvider);
+    private CancellationTokenSource Timeout()
+    {
+        int steps = _settings.UsesTls ? 3 : 1;
+        return new CancellationTokenSource(AtMostLongestTime((steps * _settings.ConnectTimeout) + _settings.RequestTimeout), _timeProvider);
+    }
 
     private TimeSpan RequestTimeout(long bytes) => _settings.RequestMinThroughput == 0
         ? _settings.RequestTimeout

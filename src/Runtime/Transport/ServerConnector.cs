@@ -51,7 +51,7 @@ internal sealed class ServerConnector
             cancellationToken.ThrowIfCancellationRequested();
             throw exception switch
             {
-                SocketException failure => ConnectionFailure.ExplainConnect(failure),
+                SocketException failure => ConnectionFailure.Explain(failure),
                 OperationCanceledException => new QuestConnectionException(
                     "The server did not answer the connection within connect_timeout: check the host in addr and firewalls in between."),
                 _ => exception,

@@ -8,22 +8,28 @@ internal sealed class HeldAnswers
 {
     private readonly Channel<WriteRequest> _arrivals = Channel.CreateUnbounded<WriteRequest>();
     private readonly Channel<WriteAnswer?> _answers = Channel.CreateUnbounded<WriteAnswer?>();
+    private readonly Channel<WriteRequest> _departures = Channel.CreateUnbounded<WriteRequest>();
 
     /// <summary>For <see cref="QuestTestServerOptions.OnWrite"/>.</summary>
     public async ValueTask<WriteAnswer?> OnWriteAsync(WriteRequest request, CancellationToken cancellationToken)
     {
         _arrivals.Writer.TryWrite(request);
-        while (await _answers.Reader.WaitToReadAsync(cancellationToken))
+        try
         {
-            if (_answers.Reader.TryRead(out WriteAnswer? answer))
-                return answer;
+            return await _answers.Reader.WaitToReadAsync(cancellationToken) && _answers.Reader.TryRead(out WriteAnswer? answer) ? answer : null;
         }
-
-        return null;
+        catch (OperationCanceledException)
+        {
+            _departures.Writer.TryWrite(request);
+            throw;
+        }
     }
 
     /// <summary>Returns when one more request has arrived.</summary>
     public Task<WriteRequest> ArrivalAsync() => _arrivals.Reader.ReadAsync(TestContext.Current.CancellationToken).AsTask().InTime();
+
+    /// <summary>Returns when the server has noticed that the client of one more request has gone.</summary>
+    public Task<WriteRequest> DepartureAsync() => _departures.Reader.ReadAsync(TestContext.Current.CancellationToken).AsTask().InTime();
 
     /// <summary>Lets one request go on, or answers it so.</summary>
     public void Release(WriteAnswer? answer = null) => _answers.Writer.TryWrite(answer);

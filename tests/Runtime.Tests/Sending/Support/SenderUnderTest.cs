@@ -58,13 +58,16 @@ internal sealed class SenderUnderTest : IAsyncDisposable
     {
         try
         {
-            await Sender.DisposeAsync();
+            await Sender.DisposeAsync().InTime();
+            ShouldBalance();
         }
         catch (QuestException)
         {
+            ShouldBalance();
         }
-
-        ShouldBalance();
-        await Server.DisposeAsync();
+        finally
+        {
+            await Server.DisposeAsync();
+        }
     }
 }

@@ -54,6 +54,13 @@ internal sealed class CannedServer : IAsyncDisposable
     public static CannedServer Writing(CannedAnswer answer, int port = 0) =>
         Start(request => request.IsWrite ? answer : CannedAnswer.Settings(CurrentSettings), port: port);
 
+    /// <summary>Returns when so many connections have ended, the first ones first.</summary>
+    public Task ConnectionsEndedAsync(int count)
+    {
+        lock (_connections)
+            return Task.WhenAll(_connections.Take(count));
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _stopping.CancelAsync();
