@@ -11,13 +11,13 @@ internal static class IlpRefusal
         throw new QuestInvalidRowException($"the row may need {maxLength} bytes, more than one buffer can hold; write less text or a smaller array", null);
 
     [DoesNotReturn]
-    public static void RowLargerThanBuffer(long maxLength, long maxBufferSize) =>
+    public static void RowLargerThanBuffer(long maxLength) =>
         throw new QuestInvalidRowException(
-            $"the row may need {maxLength} bytes, more than max_buf_size ({maxBufferSize}) allows; raise max_buf_size or write a smaller row", null);
+            $"the row may need {maxLength} bytes, more than max_buf_size allows; raise max_buf_size or write a smaller row", null);
 
     [DoesNotReturn]
-    public static void NameTooLong(string name, int maxLength) =>
-        throw new QuestInvalidRowException($"the name '{name}' is longer than the {maxLength} bytes of UTF-8 that the server takes; shorten it", null);
+    public static void NameTooLong(string name) =>
+        throw new QuestInvalidRowException($"the name '{name}' has more bytes of UTF-8 than max_name_len or the server allows; shorten it", null);
 
     [DoesNotReturn]
     public static void NoColumns() =>

@@ -86,7 +86,7 @@ internal sealed class HttpTransport : ITransport
         catch (Exception exception) when (exception is HttpRequestException or IOException or OperationCanceledException)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            throw ConnectionFailure.Explain(exception, isTimeout: timeout.IsCancellationRequested);
+            throw ConnectionFailure.Explain(exception, isTimeout: timeout.IsCancellationRequested, _settings.UsesTls);
         }
     }
 
