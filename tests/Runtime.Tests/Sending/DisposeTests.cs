@@ -158,7 +158,7 @@ public class DisposeTests
     public async Task A_writer_that_waits_for_the_connection_hears_that_the_sender_was_disposed()
     {
         await using var server = SilentServer.Start();
-        QuestSender sender = QuestSender.Create($"http::addr=127.0.0.1:{server.Port};");
+        QuestSender sender = Patient(server);
         Task writing = sender.WriteAsync(Tick.Of(1), TestContext.Current.CancellationToken).AsTask();
         await server.ConnectedAsync().InTime();
 
@@ -172,7 +172,7 @@ public class DisposeTests
     public async Task The_connection_is_closed()
     {
         await using var server = SilentServer.Start();
-        QuestSender sender = QuestSender.Create($"http::addr=127.0.0.1:{server.Port};");
+        QuestSender sender = Patient(server);
         Task writing = sender.WriteAsync(Tick.Of(1), TestContext.Current.CancellationToken).AsTask();
         await server.ConnectedAsync().InTime();
 
@@ -192,6 +192,14 @@ public class DisposeTests
         await test.Sender.DisposeAsync();
 
         Should.NotThrow(time.Tick);
+    }
+
+    /// <summary>A sender that never gives up by itself: its clock stands still.</summary>
+    private static QuestSender Patient(SilentServer server)
+    {
+        QuestSenderOptions options = QuestSenderOptions.Parse($"http::addr=127.0.0.1:{server.Port};");
+        options.TimeProvider = new ManualTimeProvider();
+        return QuestSender.Create(options);
     }
 
     /// <summary>Calls the first timer's callback when asked, even after its end.</summary>

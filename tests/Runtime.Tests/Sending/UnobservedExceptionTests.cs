@@ -1,4 +1,4 @@
-using Questline.Runtime.Tests.Transport;
+using Questline.Sending;
 
 namespace Questline.Runtime.Tests.Sending;
 
@@ -22,16 +22,48 @@ public class UnobservedExceptionTests
     [Fact]
     public async Task A_negotiation_that_fails_after_its_writer_has_left_leaves_none() => await ExpectNoneAsync(async () =>
     {
-        await using var server = SilentServer.Start();
+        using var transport = new FailingTransport();
+        await using var negotiation = new Negotiation(transport, _ => { });
         using var cancellation = new CancellationTokenSource();
-        QuestSender sender = QuestSender.Create($"http::addr=127.0.0.1:{server.Port};");
-        Task writing = sender.WriteAsync(Tick.Of(1), cancellation.Token).AsTask();
-        await server.ConnectedAsync().InTime();
+        Task waiting = negotiation.EnsureAsync(cancellation.Token);
         await cancellation.CancelAsync();
-        await Should.ThrowAsync<OperationCanceledException>(writing.InTime());
+        await Should.ThrowAsync<OperationCanceledException>(waiting.InTime());
 
-        await sender.DisposeAsync().InTime();
+        transport.Fail();
+        while (transport.Attempts < 2)
+        {
+            // Only when the first attempt is over does this begin a second one.
+            _ = negotiation.EnsureAsync(CancellationToken.None);
+            await Task.Yield();
+        }
     });
+
+    /// <summary>Not an exception, but as quietly left behind.</summary>
+    [Fact]
+    public async Task Callers_that_gave_up_leave_no_memory_behind()
+    {
+        var answers = new HeldAnswers();
+        await using var test = await SenderUnderTest.StartAsync(onWrite: answers.OnWriteAsync);
+        await test.WriteAsync(Tick.Of(1));
+        await GiveUpAsync(1000);
+        long before = GC.GetTotalMemory(forceFullCollection: true);
+
+        await GiveUpAsync(20_000);
+
+        (GC.GetTotalMemory(forceFullCollection: true) - before).ShouldBeLessThan(1_000_000);
+        answers.ReleaseAll();
+
+        async Task GiveUpAsync(int callers)
+        {
+            for (int i = 0; i < callers; i++)
+            {
+                using var cancellation = new CancellationTokenSource();
+                Task flush = test.Sender.FlushAsync(cancellation.Token);
+                await cancellation.CancelAsync();
+                await flush.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
+    }
 
     private static async Task ExpectNoneAsync(Func<Task> act)
     {
