@@ -6,16 +6,16 @@ using DiffPlex.DiffBuilder.Model;
 namespace Questline.TestKit;
 
 /// <summary>
-/// Compares text with a file that was reviewed. On a difference the new text is put beside it as <c>.received.cs</c>;
+/// Compares text with a file that was reviewed. On a difference the new text is put beside it as <c>.received</c>;
 /// accepting it is a rename by hand.
 /// </summary>
 public static class Snapshot
 {
-    /// <summary>Fails unless the text is that of <c>{name}.verified.cs</c>.</summary>
-    public static void Verify(string text, string folder, string name)
+    /// <summary>Fails unless the text is that of <c>{name}.verified{extension}</c>.</summary>
+    public static void Verify(string text, string folder, string name, string extension = ".cs")
     {
-        string verified = Path.Combine(folder, $"{name}.verified.cs");
-        string received = Path.Combine(folder, $"{name}.received.cs");
+        string verified = Path.Combine(folder, $"{name}.verified{extension}");
+        string received = Path.Combine(folder, $"{name}.received{extension}");
         string expected = File.Exists(verified) ? File.ReadAllText(verified) : "";
         if (expected == text)
         {

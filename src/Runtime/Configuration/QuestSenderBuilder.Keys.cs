@@ -104,7 +104,7 @@ public sealed partial class QuestSenderBuilder
         return this;
     }
 
-    /// <summary>Sets the longest name of a table or column, where the server does not say.</summary>
+    /// <summary>Sets the longest name of a table or column; the server's own limit counts where it is lower.</summary>
     /// <param name="bytes">Bytes of UTF-8, at least 16.</param>
     /// <returns>This builder.</returns>
     public QuestSenderBuilder MaxNameLength(int bytes)
@@ -248,7 +248,7 @@ public sealed partial class QuestSenderBuilder
         return this;
     }
 
-    /// <summary>Sets how long <c>DisposeAsync</c> waits for pending rows.</summary>
+    /// <summary>Sets how long <c>DisposeAsync</c> waits for its flush, which is one attempt.</summary>
     /// <param name="time">The time; zero for not at all.</param>
     /// <returns>This builder.</returns>
     public QuestSenderBuilder CloseTimeout(TimeSpan time)

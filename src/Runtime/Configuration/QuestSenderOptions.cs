@@ -71,11 +71,11 @@ public sealed class QuestSenderOptions
     public ProtocolVersion? ProtocolVersion { get; set; }
 
     /// <summary>
-    /// The longest name of a table or column in bytes of UTF-8, where the server does not say. At least 16; 127 where null.
+    /// The longest name of a table or column in bytes of UTF-8; the server's own limit counts where it is lower. At least 16; 127 where null.
     /// </summary>
     public int? MaxNameLength { get; set; }
 
-    /// <summary>The first size of a buffer in bytes. At least 1024; 65536 where null.</summary>
+    /// <summary>The size in bytes of the segments that make up the memory for rows; a larger row gets one of its own. At least 1024; 65536 where null.</summary>
     public int? InitialBufferSize { get; set; }
 
     /// <summary>
@@ -139,7 +139,7 @@ public sealed class QuestSenderOptions
     /// </summary>
     public int? MaxInFlight { get; set; }
 
-    /// <summary>How long <c>DisposeAsync</c> waits for pending rows; <see cref="TimeSpan.Zero"/> for not at all. 5 s where null.</summary>
+    /// <summary>How long <c>DisposeAsync</c> waits for its flush, which is one attempt; <see cref="TimeSpan.Zero"/> for not at all. 5 s where null.</summary>
     public TimeSpan? CloseTimeout { get; set; }
 
     /// <summary>Where the sender logs; nowhere where null. Does not bind from configuration.</summary>

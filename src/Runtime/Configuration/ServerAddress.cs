@@ -7,4 +7,7 @@ internal sealed record ServerAddress(string Host, int Port)
 {
     /// <summary>As it stands in a URL: an IPv6 address in brackets.</summary>
     public string Authority => Host.Contains(':') ? $"[{Host}]:{Port}" : $"{Host}:{Port}";
+
+    // The generated text would show the host.
+    public override string ToString() => nameof(ServerAddress);
 }

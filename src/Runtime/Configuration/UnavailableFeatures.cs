@@ -23,6 +23,11 @@ internal static class UnavailableFeatures
         }
     }
 
+    public static IEnumerable<string> Warnings(ConfString conf) =>
+        from key in (string[])["retry_timeout", "retry_max_backoff_millis"]
+        where conf.Find(key) is not null
+        select $"`{key}` has no effect in this version of Questline, which repeats no request by itself.";
+
     private static int? PositionOf(ConfString conf, int start) =>
         conf.Entries.All(static entry => entry.KeySpan.HasPosition) ? start : null;
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Runtime.CompilerServices;
 
 namespace Questline;
@@ -6,6 +7,7 @@ namespace Questline;
 /// Upper bounds, in bytes, of what a row's values take on the wire. Bounds that do not depend on the value are constants of the generated code:
 /// 1 for a boolean, 21 for an integer or a timestamp, 24 for a double, 17 for a decimal, 38 for a GUID, 22 for the designated timestamp and 1 for the end.
 /// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class IlpBound
 {
     /// <summary>The most bytes that a text takes, transcoded and escaped, without its quotes. A null counts nothing.</summary>

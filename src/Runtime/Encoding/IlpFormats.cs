@@ -1,8 +1,10 @@
+using System.ComponentModel;
 using System.Runtime.CompilerServices;
 
 namespace Questline;
 
 /// <summary>QuestDB ILP, protocol version 1.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct IlpFormat1 : IIlpFormat
 {
     /// <inheritdoc/>
@@ -14,6 +16,7 @@ public readonly struct IlpFormat1 : IIlpFormat
 }
 
 /// <summary>QuestDB ILP, protocol version 2.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct IlpFormat2 : IIlpFormat
 {
     /// <inheritdoc/>
@@ -25,6 +28,7 @@ public readonly struct IlpFormat2 : IIlpFormat
 }
 
 /// <summary>QuestDB ILP, protocol version 3.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct IlpFormat3 : IIlpFormat
 {
     /// <inheritdoc/>

@@ -1,6 +1,9 @@
+using System.ComponentModel;
+
 namespace Questline;
 
 /// <summary>A place in a row that is being written: see <see cref="IlpRow{TFormat}.Mark"/>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly ref struct IlpMark
 {
     internal readonly ref byte Position;

@@ -11,13 +11,13 @@ internal static class IlpRefusal
         throw new QuestInvalidRowException($"the row may need {maxLength} bytes, more than one buffer can hold; write less text or a smaller array", null);
 
     [DoesNotReturn]
-    public static void RowLargerThanBuffer(long maxLength, long maxBufferSize) =>
+    public static void RowLargerThanBuffer(long maxLength) =>
         throw new QuestInvalidRowException(
-            $"the row may need {maxLength} bytes, more than max_buf_size ({maxBufferSize}) allows; raise max_buf_size or write a smaller row", null);
+            $"the row may need {maxLength} bytes, more than max_buf_size allows; raise max_buf_size or write a smaller row", null);
 
     [DoesNotReturn]
-    public static void NameTooLong(string name, int maxLength) =>
-        throw new QuestInvalidRowException($"the name '{name}' is longer than the {maxLength} bytes of UTF-8 that the server takes; shorten it", null);
+    public static void NameTooLong(string name) =>
+        throw new QuestInvalidRowException($"the name '{name}' has more bytes of UTF-8 than max_name_len or the server allows; shorten it", null);
 
     [DoesNotReturn]
     public static void NoColumns() =>
@@ -41,7 +41,7 @@ internal static class IlpRefusal
 
     [DoesNotReturn]
     public static void LongOverflow(ReadOnlySpan<byte> prefix) =>
-        throw new QuestInvalidRowException("the value is above Int64.MaxValue, the largest LONG", NameIn(prefix));
+        throw new QuestInvalidRowException("the value is above Int64.MaxValue, the largest LONG; write a smaller value, or declare the member as a string", NameIn(prefix));
 
     [DoesNotReturn]
     public static void TimestampOverflow(ReadOnlySpan<byte> prefix) =>
@@ -54,15 +54,17 @@ internal static class IlpRefusal
 
     [DoesNotReturn]
     public static void ArrayShape(ReadOnlySpan<byte> prefix, string reason) =>
-        throw new QuestInvalidRowException($"the array's shape cannot be written: {reason}", NameIn(prefix));
+        throw new QuestInvalidRowException($"the array's shape cannot be written: {reason}; give the length of each dimension", NameIn(prefix));
 
     [DoesNotReturn]
     public static void DesignatedBefore1970() =>
-        throw new QuestInvalidRowException("the designated timestamp is before 1970-01-01, which QuestDB refuses", null);
+        throw new QuestInvalidRowException(
+            "the designated timestamp is before 1970-01-01, which QuestDB refuses; write a later one, or keep such instants in a column of their own", null);
 
     [DoesNotReturn]
     public static void DesignatedBeyond9999() =>
-        throw new QuestInvalidRowException("the designated timestamp is after the year 9999, which QuestDB refuses", null);
+        throw new QuestInvalidRowException(
+            "the designated timestamp is after the year 9999, which QuestDB refuses; check the unit in which it is counted", null);
 
     [DoesNotReturn]
     public static void DesignatedNanosecondsBeyond2261() =>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -16,6 +17,7 @@ namespace Questline;
 /// </para>
 /// </remarks>
 /// <typeparam name="TFormat">The protocol version.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct IlpRow<TFormat>
     where TFormat : struct, IIlpFormat
 {

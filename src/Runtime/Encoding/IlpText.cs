@@ -3,6 +3,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using System.Text.Unicode;
 
 namespace Questline;
@@ -20,6 +21,9 @@ internal static class IlpText
     public static ref byte Write<TRule>(ref byte destination, scoped ReadOnlySpan<char> text, scoped ReadOnlySpan<byte> prefix)
         where TRule : struct, ITextRule
     {
+        if (text.Length is >= Lanes and <= 2 * Lanes && CopyPlain<TRule>(ref destination, text))
+            return ref Unsafe.Add(ref destination, text.Length);
+
         int index = 0;
         while (index < text.Length)
         {
@@ -44,6 +48,19 @@ internal static class IlpText
         }
 
         return ref destination;
+    }
+
+    /// <summary>8 to 16 characters, as most symbols have, at once: the first eight and the last eight, which may overlap.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool CopyPlain<TRule>(ref byte destination, ReadOnlySpan<char> text)
+        where TRule : struct, ITextRule
+    {
+        ref ushort source = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
+        int last = text.Length - Lanes;
+        Vector128<byte> bytes = Narrow(Vector128.LoadUnsafe(ref source), Vector128.LoadUnsafe(ref source, (nuint)last));
+        Unsafe.WriteUnaligned(ref destination, bytes.AsUInt64().ToScalar());
+        Unsafe.WriteUnaligned(ref Unsafe.Add(ref destination, last), bytes.AsUInt64().GetElement(1));
+        return Special<TRule>(bytes) == Vector128<byte>.Zero;
     }
 
     /// <summary>36 bytes: digits and dashes.</summary>
@@ -95,15 +112,28 @@ internal static class IlpText
         return Vector128.Create(characters, 0).AsUInt16();
     }
 
-    /// <summary>All beyond one byte becomes 0xFF, which no rule takes for plain.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Chunk Classify<TRule>(Vector128<ushort> characters)
         where TRule : struct, ITextRule
     {
-        Vector128<ushort> saturated = Vector128.Min(characters, Vector128.Create((ushort)0xFF));
-        Vector128<byte> bytes = Vector128.Narrow(saturated, saturated);
-        Vector128<byte> outside = Vector128.LessThan(bytes.AsSByte(), Vector128.Create(TRule.FirstPlain)).AsByte();
-        return new Chunk(bytes.AsUInt64().ToScalar(), (outside | TRule.Special(bytes)).ExtractMostSignificantBits() & 0xFF);
+        Vector128<byte> bytes = Narrow(characters, characters);
+        return new Chunk(bytes.AsUInt64().ToScalar(), Special<TRule>(bytes).ExtractMostSignificantBits() & 0xFF);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> Special<TRule>(Vector128<byte> bytes)
+        where TRule : struct, ITextRule =>
+        Vector128.LessThan(bytes.AsSByte(), Vector128.Create(TRule.FirstPlain)).AsByte() | TRule.Special(bytes);
+
+    /// <summary>What is beyond one byte becomes 0xFF or 0, neither of which any rule takes for plain.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> Narrow(Vector128<ushort> lower, Vector128<ushort> upper)
+    {
+        if (Sse2.IsSupported)
+            return Sse2.PackUnsignedSaturate(lower.AsInt16(), upper.AsInt16());
+
+        Vector128<ushort> most = Vector128.Create((ushort)0xFF);
+        return Vector128.Narrow(Vector128.Min(lower, most), Vector128.Min(upper, most));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace Questline;
 
@@ -11,6 +12,7 @@ internal static class IlpTime
     private const long NanosecondsPerTick = 100;
 
     /// <summary>Ticks of 100 ns since 1970.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static long Ticks(DateTime value) =>
         (value.Kind == DateTimeKind.Local ? value.ToUniversalTime().Ticks : value.Ticks) - DateTime.UnixEpoch.Ticks;
 

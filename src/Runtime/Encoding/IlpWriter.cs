@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -10,11 +12,12 @@ namespace Questline;
 /// A row that is begun and not ended leaves no trace. Not safe for use by several threads.
 /// </remarks>
 /// <typeparam name="TFormat">The protocol version.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public ref struct IlpWriter<TFormat>
     where TFormat : struct, IIlpFormat
 {
     /// <summary>Room behind the bound: values are stored in whole vectors, of which the last may reach beyond the value.</summary>
-    private const int Slack = 64;
+    internal const int Slack = 64;
 
     private readonly IBufferWriter<byte> _target;
     private ref byte _next;
@@ -53,6 +56,8 @@ public ref struct IlpWriter<TFormat>
     public void EndRow(IlpRow<TFormat> row)
     {
         int length = (int)Unsafe.ByteOffset(ref _next, ref row.Position);
+        if ((uint)length > (uint)_free)
+            FailFast();
         _next = ref row.Position;
         _free -= length;
         _written += length;
@@ -65,6 +70,11 @@ public ref struct IlpWriter<TFormat>
         _written = 0;
         _free = 0;
     }
+
+    /// <summary>Memory that is not ours was overwritten: whatever the process does next may do harm.</summary>
+    [DoesNotReturn]
+    private static void FailFast() =>
+        Environment.FailFast("A row took more bytes than it had reserved with IlpWriter.BeginRow: the bound of its Write method is too low.");
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Reserve(long maxLength)

@@ -104,7 +104,7 @@ public sealed partial class QuestSender
         try
         {
             if (T.Schema.LongestNameLength > server.MaxNameLength)
-                IlpRefusal.NameTooLong(T.Schema.LongestName, server.MaxNameLength);
+                IlpRefusal.NameTooLong(T.Schema.LongestName);
             return server.Version switch
             {
                 ProtocolVersion.Version1 => _rows.Add<T, IlpFormat1>(rows, ref position),

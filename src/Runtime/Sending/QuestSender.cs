@@ -148,7 +148,7 @@ public sealed partial class QuestSender : IQuestSender
         catch (TimeoutException)
         {
             throw new QuestConnectionException(
-                $"{Pending} rows were not acknowledged within close_timeout ({_settings.CloseTimeout.TotalMilliseconds} ms) and are lost; "
+                $"{Pending} rows were not acknowledged within close_timeout and are lost; "
                 + "flush before disposing, or raise close_timeout.");
         }
         finally

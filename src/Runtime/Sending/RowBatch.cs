@@ -33,7 +33,7 @@ internal sealed class RowBatch(BufferPool pool) : IBufferWriter<byte>
         if (_segments.Count > 0 && _segments[^1].Free.Length >= sizeHint)
             return _segments[^1].Free;
         if (sizeHint > pool.MaxSize)
-            IlpRefusal.RowLargerThanBuffer(sizeHint, pool.MaxSize);
+            IlpRefusal.RowLargerThanBuffer(sizeHint);
         if (pool.TryRent(sizeHint) is not { } segment)
             return _overflow = ArrayPool<byte>.Shared.Rent(sizeHint);
 

@@ -8,9 +8,9 @@ internal sealed class HandshakeFailure(ObservedStream traffic, ServerCertificate
 
     private ServerRecords Records => traffic.Records;
 
-    /// <param name="timedOut">The time limit of the handshake and its value, where it ran out.</param>
+    /// <param name="timedOut">Whether the time for the handshake ran out.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public async ValueTask<IReadOnlyList<TlsFinding>> ExplainAsync(TimeSpan? timedOut, CancellationToken cancellationToken)
+    public async ValueTask<IReadOnlyList<TlsFinding>> ExplainAsync(bool timedOut, CancellationToken cancellationToken)
     {
         if (check.Findings is not [])
             return check.Findings;
@@ -28,13 +28,13 @@ internal sealed class HandshakeFailure(ObservedStream traffic, ServerCertificate
         _ => null,
     };
 
-    private async ValueTask<TlsFinding> FromSilenceAsync(TimeSpan? timedOut, CancellationToken cancellationToken)
+    private async ValueTask<TlsFinding> FromSilenceAsync(bool timedOut, CancellationToken cancellationToken)
     {
         if (!Records.Any && reconnect is not null && await PlainTextProbe.IsHttpAsync(reconnect, cancellationToken).ConfigureAwait(false))
             return new TlsFinding(TlsProblem.PlainTextServer, "The server did not answer the TLS handshake, but it answers plain HTTP on the same port.");
 
-        if (timedOut is { } limit)
-            return new TlsFinding(TlsProblem.TimedOut, FormattableString.Invariant($"The server did not complete the TLS handshake within {limit.TotalSeconds:0.###} s."));
+        if (timedOut)
+            return new TlsFinding(TlsProblem.TimedOut, "The server did not complete the TLS handshake in time.");
 
         return traffic.IsClosed
             ? new TlsFinding(TlsProblem.ConnectionClosed, "The connection was closed during the TLS handshake.")

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Questline.Tls;
 
-/// <summary>Reads the certificates of a PEM file, and recognizes what people put in its place.</summary>
+/// <summary>Reads the certificates of a PEM file, or of a PKCS#12 store with its password, and recognizes what else people put in its place.</summary>
 internal static class PemCertificates
 {
     private const string Begin = "-----BEGIN CERTIFICATE-----";
@@ -12,10 +12,10 @@ internal static class PemCertificates
     private const byte DerLongLength = 0x80;
 
     /// <exception cref="QuestTlsException">There is no certificate in it, or one that cannot be read.</exception>
-    public static X509Certificate2Collection Parse(byte[] content)
+    public static X509Certificate2Collection Parse(byte[] content, string? password)
     {
         if (content is [DerSequence, >= DerLongLength, ..])
-            throw Binary(content);
+            return Binary(content, password);
 
         var text = Text(content);
         if (string.IsNullOrWhiteSpace(text))
@@ -28,20 +28,23 @@ internal static class PemCertificates
         return [.. blocks.Select((block, index) => Certificate(block, index + 1))];
     }
 
-    private static QuestTlsException Binary(byte[] content)
+    private static X509Certificate2Collection Binary(byte[] content, string? password) => ContentType(content) switch
+    {
+        X509ContentType.Pkcs12 when password is not null => Pkcs12Certificates.Parse(content, password),
+        X509ContentType.Pkcs12 => throw UnreadableRoots.Pkcs12(),
+        X509ContentType.Cert => throw UnreadableRoots.Der(),
+        _ => throw UnreadableRoots.NoCertificate(),
+    };
+
+    private static X509ContentType ContentType(byte[] content)
     {
         try
         {
-            return X509Certificate2.GetCertContentType(content) switch
-            {
-                X509ContentType.Cert => UnreadableRoots.Der(),
-                X509ContentType.Pkcs12 => UnreadableRoots.Pkcs12(),
-                _ => UnreadableRoots.NoCertificate(),
-            };
+            return X509Certificate2.GetCertContentType(content);
         }
         catch (CryptographicException)
         {
-            return UnreadableRoots.NoCertificate();
+            return X509ContentType.Unknown;
         }
     }
 

@@ -8,7 +8,7 @@ namespace Questline.Tls;
 /// It is read on first use and again whenever its time of last write or its length has changed. A file that has become unusable while its
 /// replacement is being written does not stop a running sender: the certificates read before stay in force, and a warning is logged.
 /// </remarks>
-internal sealed class RootsFile(string path, ILogger logger)
+internal sealed class RootsFile(string path, string? password, ILogger logger)
 {
     private const int MaxLength = 4 * 1024 * 1024;
 
@@ -50,7 +50,7 @@ internal sealed class RootsFile(string path, ILogger logger)
         if (before is not null && before.Written == written && before.Length == length)
             return before;
 
-        return _current = new Version(written, length, TrustAnchors.Only(PemCertificates.Parse(Content(file, length))));
+        return _current = new Version(written, length, TrustAnchors.Only(PemCertificates.Parse(Content(file, length), password)));
     }
 
     private static byte[] Content(SafeFileHandle file, long length)

@@ -21,7 +21,8 @@ internal sealed class TlsAuthenticator
 
         _settings = settings;
         if (settings is { Verify: true, Ca: TlsCa.PemFile })
-            _rootsFile = new RootsFile(settings.RootsPath ?? throw new ArgumentException("tls_ca=pem_file needs tls_roots.", nameof(settings)), logger);
+            _rootsFile = new RootsFile(
+                settings.RootsPath ?? throw new ArgumentException("tls_ca=pem_file needs tls_roots.", nameof(settings)), settings.RootsPassword, logger);
     }
 
     /// <summary>How long a handshake may take before it fails as <see cref="TlsProblem.TimedOut"/>.</summary>
@@ -76,7 +77,7 @@ internal sealed class TlsAuthenticator
         catch (Exception exception) when (exception is AuthenticationException or IOException or OperationCanceledException)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            TimeSpan? timedOut = limit.IsCancellationRequested ? HandshakeTimeout : null;
+            bool timedOut = limit.IsCancellationRequested;
             var findings = await failure.ExplainAsync(timedOut, cancellationToken).ConfigureAwait(false);
             throw TlsFinding.ToException(findings, _settings.Ca, exception);
         }

@@ -40,8 +40,12 @@ internal static class UnreadableRoots
         "Convert it: `openssl x509 -inform der -in FILE -out roots.pem`.");
 
     public static QuestTlsException Pkcs12() => Error(
-        "The file that `tls_roots` names is a PKCS#12 store (.p12, .pfx), and PEM is expected.",
-        "Take the certificates out of it: `openssl pkcs12 -in FILE -nokeys -out roots.pem`.");
+        "The file that `tls_roots` names is a PKCS#12 store (.p12, .pfx), and there is no `tls_roots_password` to open it.",
+        "Add the password, or take the certificates out of it: `openssl pkcs12 -in FILE -nokeys -out roots.pem`.");
+
+    public static QuestTlsException WrongPassword() => Error(
+        "The PKCS#12 store that `tls_roots` names does not open with `tls_roots_password`, or is damaged.",
+        "Try the password with `openssl pkcs12 -in FILE -nokeys`.");
 
     public static QuestTlsException PrivateKey() => Error(
         "The file that `tls_roots` names holds a private key and no certificate.",

@@ -20,10 +20,21 @@ internal sealed class ConfidentialText
         return new ConfidentialText([authorization?.Parameter, .. credentials, .. settings.Addresses.Select(static server => server.Host)]);
     }
 
+    /// <summary>Masks whole words only: a user called <c>quest</c> must not take half of <c>questdb</c> away.</summary>
     public string Mask(string text)
     {
         foreach (string value in _values)
-            text = text.Replace(value, Masked, StringComparison.OrdinalIgnoreCase);
+        {
+            for (int at = 0; (at = text.IndexOf(value, at, StringComparison.OrdinalIgnoreCase)) >= 0; at++)
+            {
+                if (IsWord(text, at, at + value.Length))
+                    text = string.Concat(text.AsSpan(0, at), Masked, text.AsSpan(at + value.Length));
+            }
+        }
+
         return text;
     }
+
+    private static bool IsWord(string text, int start, int end) =>
+        (start == 0 || !char.IsLetterOrDigit(text[start - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end]));
 }

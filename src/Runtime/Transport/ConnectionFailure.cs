@@ -7,7 +7,7 @@ namespace Questline.Transport;
 internal static class ConnectionFailure
 {
     /// <exception cref="QuestException">Thrown on where one is inside: a TLS failure stays one, whatever it interrupted.</exception>
-    public static QuestException Explain(Exception exception, bool isTimeout)
+    public static QuestException Explain(Exception exception, bool isTimeout, bool usesTls)
     {
         if (Inside<QuestException>(exception) is { } explained)
             ExceptionDispatchInfo.Throw(explained);
@@ -26,7 +26,9 @@ internal static class ConnectionFailure
                 "What answered does not speak HTTP: check that addr names QuestDB's HTTP port (9000 by default); if it has TLS, use the scheme https.");
         }
 
-        return new QuestConnectionException("The connection broke before the server had answered.", exception.InnerException as IOException);
+        return new QuestConnectionException(
+            "The connection broke before the server had answered" + (usesTls ? "." : "; if the server expects TLS, use the scheme https."),
+            exception.InnerException as IOException);
     }
 
     /// <summary>Why there is no connection.</summary>

@@ -86,7 +86,7 @@ internal sealed class HttpTransport : ITransport
         catch (Exception exception) when (exception is HttpRequestException or IOException or OperationCanceledException)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            throw ConnectionFailure.Explain(exception, isTimeout: timeout.IsCancellationRequested);
+            throw ConnectionFailure.Explain(exception, isTimeout: timeout.IsCancellationRequested, _settings.UsesTls);
         }
     }
 
@@ -106,9 +106,9 @@ internal sealed class HttpTransport : ITransport
 
     private static TimeSpan AtMostLongestTime(TimeSpan time) => time < LongestTime ? time : LongestTime;
 
-    /// <summary>Only the answer that QuestDB gives: whatever else listens at the address may call any request a success.</summary>
+    /// <summary>QuestDB answers 204, and what stands in front of it another success; a web page with one comes from something else.</summary>
     private async Task<bool> ReadAcknowledgementAsync(HttpResponseMessage response, CancellationToken cancellationToken) =>
-        response.StatusCode == HttpStatusCode.NoContent
+        response.IsSuccessStatusCode && !ServerError.IsWebPage(response)
             ? true
             : throw await _errors.ReadAsync(response, cancellationToken).ConfigureAwait(false);
 
@@ -117,7 +117,7 @@ internal sealed class HttpTransport : ITransport
         // Servers before version 2 have no such page.
         if (response.StatusCode == HttpStatusCode.NotFound)
             return new ServerCapabilities(ProtocolVersion.Version1, _settings.MaxNameLength);
-        if (response.StatusCode != HttpStatusCode.OK)
+        if (!response.IsSuccessStatusCode)
             throw await _errors.ReadAsync(response, cancellationToken).ConfigureAwait(false);
 
         byte[] body = await BoundedBody.ReadAsync(response, ServerSettings.MaxLength, cancellationToken).ConfigureAwait(false);

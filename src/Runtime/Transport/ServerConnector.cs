@@ -36,11 +36,13 @@ internal sealed class ServerConnector
     {
         using var timeout = new CancellationTokenSource(_settings.ConnectTimeout, _timeProvider);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
-        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
         try
         {
-            socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.KeepAlive, true);
             await socket.ConnectAsync(server, either.Token).ConfigureAwait(false);
+            // Not before: .NET 8 then tries only the first of a host's addresses.
+            socket.NoDelay = true;
+            socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.KeepAlive, true);
             return new NetworkStream(socket, ownsSocket: true);
         }
         catch (Exception exception)

@@ -16,13 +16,17 @@ internal sealed class ServerError(ConfidentialText confidential)
             return Refusal(response.StatusCode);
 
         byte[] body = await ReadBodyAsync(response, cancellationToken).ConfigureAwait(false);
-        return response.Content.Headers.ContentType?.MediaType?.ToLowerInvariant() switch
-        {
-            "application/json" when Parse(body) is { } document => Explain(response.StatusCode, document),
-            "text/html" => Error(response.StatusCode, "the answer is a web page, so it comes from a proxy or from another service than QuestDB"),
-            _ => Error(response.StatusCode, Encoding.UTF8.GetString(body)),
-        };
+        if (IsWebPage(response))
+            return Error(response.StatusCode, "the answer is a web page, so it comes from a proxy or from another service than QuestDB");
+        return HasMediaType(response, "application/json") && Parse(body) is { } document
+            ? Explain(response.StatusCode, document)
+            : Error(response.StatusCode, Encoding.UTF8.GetString(body));
     }
+
+    public static bool IsWebPage(HttpResponseMessage response) => HasMediaType(response, "text/html");
+
+    private static bool HasMediaType(HttpResponseMessage response, string mediaType) =>
+        string.Equals(response.Content.Headers.ContentType?.MediaType, mediaType, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What the server says here is left out: it may repeat the credentials.</summary>
     private static QuestAuthenticationException Refusal(HttpStatusCode status) => new(

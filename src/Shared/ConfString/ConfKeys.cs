@@ -115,12 +115,12 @@ internal static class ConfKeys
             defaultValue: "auto", choices: ["auto", "1", "2", "3"]),
         new(
             "max_name_len", Count, ConfSchemes.All,
-            "Longest name of a table or column, in bytes of UTF-8, where the server does not say",
+            "Longest name of a table or column, in bytes of UTF-8; the server's own limit counts where it is lower",
             defaultValue: "127", minimum: 16, maximum: int.MaxValue),
 
         new(
             "init_buf_size", Bytes, ConfSchemes.All,
-            "First size of a buffer; it grows as needed",
+            "Size of the segments that make up the memory for rows; a larger row gets one of its own",
             defaultValue: "65536", minimum: 1024, maximum: LargestArray),
         new(
             "max_buf_size", Bytes, ConfSchemes.All,
@@ -183,7 +183,7 @@ internal static class ConfKeys
             defaultValue: "1", minimum: 1, maximum: 64),
         new(
             "close_timeout", Milliseconds, ConfSchemes.All,
-            "How long `DisposeAsync` waits for pending rows",
+            "How long `DisposeAsync` waits for its flush, which is one attempt",
             defaultValue: "5000", maximum: LongestTime),
     ];
 

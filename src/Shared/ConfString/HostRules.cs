@@ -49,12 +49,22 @@ internal static class HostRules
         if (!host.All(IsNameCharacter))
             return "`addr` has a host with a character that no host name has.";
 
-        return HasGoodLabels(host) ? null : "`addr` has a host name with an empty or too long part between its dots.";
+        if (!HasGoodLabels(host) || Uri.CheckHostName(host) == UriHostNameType.Unknown)
+            return "`addr` has a host name with an empty or too long part between its dots, or with characters that do not go together.";
+
+        return EndsInNumber(host) && !IsIPv4(host) ? "`addr` has a host that is a number but no IPv4 address: write four decimal numbers, or the name." : null;
     }
 
-    // Names of other scripts are left to the resolver.
+    // Resolvers read 127.1, 0x7f.1 and 2130706433 as addresses, so the server dialled would not be the one that was named.
+    private static bool EndsInNumber(string host)
+    {
+        string last = host.TrimEnd('.').Split('.').Last();
+        return last.All(static character => character is >= '0' and <= '9') || last.StartsWith("0x", StringComparison.OrdinalIgnoreCase);
+    }
+
+    // Names of other scripts are left to the resolver, but for the dots that they have of their own.
     private static bool IsNameCharacter(char character) =>
-        character > '\x7F' ? !char.IsSurrogate(character) : IsAsciiNameCharacter(character);
+        character > '\x7F' ? !char.IsSurrogate(character) && character is not ('\u3002' or '\uFF0E' or '\uFF61') : IsAsciiNameCharacter(character);
 
     private static bool IsAsciiNameCharacter(char character) => ConfText.IsIdentifier(character) || character is '-' or '.';
 

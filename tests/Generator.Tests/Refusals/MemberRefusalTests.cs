@@ -10,6 +10,7 @@ public class MemberRefusalTests
     [Theory]
     [InlineData("object?")]
     [InlineData("int[]")]
+    [InlineData("long[]")]
     [InlineData("double[,]")]
     [InlineData("double[][]")]
     [InlineData("nint")]

@@ -8,8 +8,8 @@ public class AllocationTests
         await using var test = await SenderUnderTest.StartAsync();
         await test.WriteAsync(Tick.Of(1));
 
-        // The runtime compiles in between, on this thread: the best of several counts.
-        Enumerable.Range(0, 6).Min(_ => AllocatedByWriting(test.Sender, rows: 200)).ShouldBe(0);
+        // The least of several rounds: while methods are compiled anew, the runtime itself allocates a little on this thread.
+        Enumerable.Range(0, 5).Min(_ => AllocatedByWriting(test.Sender, rows: 200)).ShouldBe(0);
     }
 
     /// <summary>What a batch itself costs does not grow with its rows.</summary>
@@ -22,7 +22,7 @@ public class AllocationTests
         AllocatedByWriting(test.Sender, Rows).ShouldBeGreaterThan(Rows);
         await test.FlushAsync();
 
-        AllocatedByWriting(test.Sender, Rows).ShouldBeLessThan(Rows);
+        AllocatedByWriting(test.Sender, Rows).ShouldBeLessThan(Rows / 10);
     }
 
     private static long AllocatedByWriting(QuestSender sender, int rows)

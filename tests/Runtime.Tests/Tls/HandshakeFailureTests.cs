@@ -88,7 +88,7 @@ public class HandshakeFailureTests
     {
         await using var server = LoopbackServer.Plain(StallAsync);
 
-        var refusal = await RefusedAsync(server, TlsProblem.TimedOut, "within 0.25 s", Short);
+        var refusal = await RefusedAsync(server, TlsProblem.TimedOut, "in time", Short);
 
         refusal.IsTransient.ShouldBeTrue();
     }

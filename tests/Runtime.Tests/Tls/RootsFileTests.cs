@@ -70,6 +70,31 @@ public class RootsFileTests
     }
 
     [Fact]
+    public async Task A_PKCS12_store_is_trusted_with_its_password()
+    {
+        using var certificate = TestCertificates.SelfSigned();
+        using var file = new TemporaryFile(certificate.Certificate.Export(X509ContentType.Pkcs12, "secret"));
+        await using var server = LoopbackServer.Tls(certificate);
+
+        await using var tls = await new TlsClient(new TlsSettings(TlsCa.PemFile, file.Path, "secret", Verify: true)).ConnectAsync(server);
+
+        tls.IsAuthenticated.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_PKCS12_store_with_another_password_is_refused_without_naming_it()
+    {
+        using var certificate = TestCertificates.SelfSigned();
+        using var file = new TemporaryFile(certificate.Certificate.Export(X509ContentType.Pkcs12, "secret"));
+
+        var refusal = Should.Throw<QuestTlsException>(() => new RootsFile(file.Path, "guess", NullLogger.Instance).Anchors());
+
+        refusal.Problem.ShouldBe(TlsProblem.UnreadableRoots);
+        refusal.Message.ShouldContain("does not open with `tls_roots_password`");
+        refusal.Message.ShouldNotContain("guess");
+    }
+
+    [Fact]
     public void A_private_key_is_recognized()
     {
         using var certificate = TestCertificates.SelfSigned();
@@ -115,7 +140,7 @@ public class RootsFileTests
         foreach (var encoding in new Encoding[] { new UTF8Encoding(false), new UTF8Encoding(true), new UnicodeEncoding(false, true) })
         {
             using var file = new TemporaryFile([.. encoding.GetPreamble(), .. encoding.GetBytes(text)]);
-            var anchors = new RootsFile(file.Path, NullLogger.Instance).Anchors();
+            var anchors = new RootsFile(file.Path, null, NullLogger.Instance).Anchors();
             anchors.Contains(certificate.Root).ShouldBeTrue(encoding.WebName);
             anchors.Contains(certificate.Certificate).ShouldBeTrue(encoding.WebName);
         }
@@ -156,7 +181,7 @@ public class RootsFileTests
         using var certificate = TestCertificates.Valid();
         using var file = new TemporaryFile(certificate.RootPem);
         var log = new RecordedLog();
-        var roots = new RootsFile(file.Path, log);
+        var roots = new RootsFile(file.Path, null, log);
         roots.Anchors().Contains(certificate.Root).ShouldBeTrue();
         log.Entries.ShouldBeEmpty();
 
@@ -175,7 +200,7 @@ public class RootsFileTests
 
     private static void Refused(string path, string reason)
     {
-        var refusal = Should.Throw<QuestTlsException>(() => new RootsFile(path, NullLogger.Instance).Anchors());
+        var refusal = Should.Throw<QuestTlsException>(() => new RootsFile(path, null, NullLogger.Instance).Anchors());
 
         refusal.Problem.ShouldBe(TlsProblem.UnreadableRoots);
         refusal.Message.ShouldContain(reason);

@@ -26,6 +26,15 @@ public class WebpkiRootsTests
         WebpkiRoots.Embedded.Certificates.Select(certificate => certificate.Thumbprint).ShouldBeUnique();
     }
 
+    [Theory]
+    [InlineData("TrustCor")]
+    [InlineData("E-Tugra")]
+    [InlineData("GLOBALTRUST")]
+    [InlineData("O=Entrust")]
+    [InlineData("AffirmTrust")]
+    public void An_authority_that_Mozilla_no_longer_trusts_is_left_out(string authority) =>
+        WebpkiRoots.Embedded.Certificates.ShouldNotContain(certificate => certificate.Subject.Contains(authority, StringComparison.Ordinal));
+
     [Fact]
     public void The_bundle_as_a_whole_has_not_expired()
     {

@@ -150,7 +150,7 @@ public class NegotiationTests
 
         var refusal = await Should.ThrowAsync<QuestInvalidRowException>(async () => await test.Sender.WriteAsync(new WideName(1)));
 
-        refusal.Message.ShouldContain("'abcdefghijklmnopqrstuvwxyz_abcdefghijklm' is longer than the 39 bytes");
+        refusal.Message.ShouldContain("'abcdefghijklmnopqrstuvwxyz_abcdefghijklm' has more bytes of UTF-8 than max_name_len or the server allows");
         test.Sender.Written.ShouldBe(0);
     }
 

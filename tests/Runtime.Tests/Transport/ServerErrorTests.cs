@@ -60,14 +60,29 @@ public class ServerErrorTests
     }
 
     [Theory]
-    [InlineData(200)]
-    [InlineData(202)]
-    [InlineData(302)]
-    public async Task A_success_that_is_not_QuestDBs_acknowledges_nothing(int status)
+    [InlineData(200, Html)]
+    [InlineData(202, Html)]
+    [InlineData(302, Text)]
+    public async Task A_web_page_or_a_redirection_acknowledges_nothing(int status, string contentType)
     {
-        var error = await FlushErrorAsync<QuestServerException>(CannedAnswer.Of(status, "Welcome!", Text));
+        var error = await FlushErrorAsync<QuestServerException>(CannedAnswer.Of(status, "Welcome!", contentType));
 
         error.Message.ShouldContain("QuestDB acknowledges rows with HTTP 204");
+    }
+
+    [Theory]
+    [InlineData(200, "", Text)]
+    [InlineData(200, "{}", Json)]
+    [InlineData(202, "", Text)]
+    public async Task Any_other_success_acknowledges_the_rows(int status, string body, string contentType)
+    {
+        await using var server = CannedServer.Writing(CannedAnswer.Of(status, body, contentType));
+        await using var sender = QuestSender.Create(server.ConfString);
+        await sender.WriteAsync(Tick.Of(1), TestContext.Current.CancellationToken);
+
+        await sender.FlushAsync(TestContext.Current.CancellationToken).InTime();
+
+        sender.Acknowledged.ShouldBe(1);
     }
 
     [Fact]
