@@ -22,7 +22,7 @@ public class AllocationTests
         AllocatedByWriting(test.Sender, Rows).ShouldBeGreaterThan(Rows);
         await test.FlushAsync();
 
-        AllocatedByWriting(test.Sender, Rows).ShouldBeLessThan(Rows / 10);
+        AllocatedByWriting(test.Sender, Rows).ShouldBeLessThan(Rows);
     }
 
     private static long AllocatedByWriting(QuestSender sender, int rows)
