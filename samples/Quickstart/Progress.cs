@@ -16,6 +16,7 @@ internal static class Progress
             while (!sending.IsCompleted)
             {
                 bar.Value = sender.Acknowledged;
+                // A screen is drawn now and then, whatever happens meanwhile.
                 await Task.WhenAny(sending, Task.Delay(RefreshInterval));
             }
 

@@ -22,7 +22,14 @@ public class AllocationTests
         AllocatedByWriting(test.Sender, Rows).ShouldBeGreaterThan(Rows);
         await test.FlushAsync();
 
-        AllocatedByWriting(test.Sender, Rows).ShouldBeLessThan(Rows);
+        long least = long.MaxValue;
+        for (int i = 0; i < 3; i++)
+        {
+            least = Math.Min(least, AllocatedByWriting(test.Sender, Rows));
+            await test.FlushAsync();
+        }
+
+        least.ShouldBeLessThan(Rows / 10);
     }
 
     private static long AllocatedByWriting(QuestSender sender, int rows)

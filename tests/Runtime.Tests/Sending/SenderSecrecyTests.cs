@@ -52,6 +52,19 @@ public class SenderSecrecyTests
     }
 
     [Fact]
+    public async Task A_longer_word_that_begins_like_a_password_stays_whole()
+    {
+        await using var server = CannedServer.Writing(CannedAnswer.Of(400, "no table questdb_log for quest", "text/plain"));
+        QuestSender sender = QuestSender.Create(server.ConfString + "username=joe;password=quest;");
+        await sender.WriteAsync(Tick.Of(1), TestContext.Current.CancellationToken);
+
+        (await Should.ThrowAsync<QuestServerException>(sender.FlushAsync(TestContext.Current.CancellationToken).InTime()))
+            .Message.ShouldBe("The server answered HTTP 400: no table questdb_log for ***");
+
+        await Should.ThrowAsync<QuestServerException>(sender.DisposeAsync().InTime());
+    }
+
+    [Fact]
     public async Task A_token_that_is_refused()
     {
         await using var server = CannedServer.Writing(CannedAnswer.Of(400, $"bad token {Mark}", "text/plain"));

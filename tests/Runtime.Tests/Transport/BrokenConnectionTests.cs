@@ -66,6 +66,19 @@ public class BrokenConnectionTests
     }
 
     [Fact]
+    public async Task Plain_HTTP_to_a_server_with_TLS_is_advised_to_use_https()
+    {
+        using TestCertificate certificate = TestCertificates.Valid();
+        await using var server = await QuestTestServer.StartAsync(
+            new QuestTestServerOptions { Certificate = certificate }, TestContext.Current.CancellationToken);
+
+        var error = await Should.ThrowAsync<QuestConnectionException>(
+            QuestSender.ConnectAsync($"http::addr=localhost:{server.Port};", TestContext.Current.CancellationToken).InTime());
+
+        error.Message.ShouldContain("use the scheme https");
+    }
+
+    [Fact]
     public async Task A_server_that_does_not_speak_HTTP_is_told_apart()
     {
         await using var server = CannedServer.Writing(CannedAnswer.Raw("-ERR unknown command\r\n", ends: true));
