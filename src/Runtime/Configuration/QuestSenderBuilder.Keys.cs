@@ -248,12 +248,21 @@ public sealed partial class QuestSenderBuilder
         return this;
     }
 
-    /// <summary>Sets how long <c>DisposeAsync</c> waits for its flush, which is one attempt.</summary>
+    /// <summary>Sets how long <c>DisposeAsync</c> waits for pending rows to be acknowledged.</summary>
     /// <param name="time">The time; zero for not at all.</param>
     /// <returns>This builder.</returns>
     public QuestSenderBuilder CloseTimeout(TimeSpan time)
     {
         _options.CloseTimeout = time;
+        return this;
+    }
+
+    /// <summary>Sets who takes the rows that the server rejects.</summary>
+    /// <param name="handler">See <see cref="QuestSenderOptions.RowRejected"/>.</param>
+    /// <returns>This builder.</returns>
+    public QuestSenderBuilder RowRejected(Action<RejectedRow> handler)
+    {
+        _options.RowRejected = handler;
         return this;
     }
 

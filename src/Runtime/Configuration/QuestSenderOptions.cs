@@ -139,8 +139,15 @@ public sealed class QuestSenderOptions
     /// </summary>
     public int? MaxInFlight { get; set; }
 
-    /// <summary>How long <c>DisposeAsync</c> waits for its flush, which is one attempt; <see cref="TimeSpan.Zero"/> for not at all. 5 s where null.</summary>
+    /// <summary>How long <c>DisposeAsync</c> waits for pending rows to be acknowledged; <see cref="TimeSpan.Zero"/> for not at all. 5 s where null.</summary>
     public TimeSpan? CloseTimeout { get; set; }
+
+    /// <summary>
+    /// Takes each row that the server rejects. Called from a background thread, one row at a time unless <see cref="MaxInFlight"/> is above 1; what
+    /// it throws is logged, and the row then treated as if there were no handler. Without one, rejected rows are in the
+    /// <see cref="QuestRowRejectedException"/> of the next flush or write. Does not bind from configuration.
+    /// </summary>
+    public Action<RejectedRow>? RowRejected { get; set; }
 
     /// <summary>Where the sender logs; nowhere where null. Does not bind from configuration.</summary>
     public ILoggerFactory? LoggerFactory { get; set; }

@@ -35,7 +35,7 @@ internal sealed class SettingsReader(ConfString conf)
             BindInterface = Value("bind_interface"),
             MaxInFlight = (int)Number("max_in_flight"),
             CloseTimeout = Time("close_timeout"),
-            Warnings = conf.Problems.Select(static problem => problem.Message).Concat(UnavailableFeatures.Warnings(conf)).ToArray(),
+            Warnings = conf.Problems.Select(static problem => problem.Message).ToArray(),
         };
     }
 

@@ -16,6 +16,10 @@ internal static class IlpRefusal
             $"the row may need {maxLength} bytes, more than max_buf_size allows; raise max_buf_size or write a smaller row", null);
 
     [DoesNotReturn]
+    public static void TransactionLargerThanBuffer() =>
+        throw new QuestInvalidRowException("the transaction needs more memory than max_buf_size allows; raise max_buf_size or write fewer rows at once", null);
+
+    [DoesNotReturn]
     public static void NameTooLong(string name) =>
         throw new QuestInvalidRowException($"the name '{name}' has more bytes of UTF-8 than max_name_len or the server allows; shorten it", null);
 

@@ -11,6 +11,9 @@ public sealed class QuestConnectionException : QuestException
     {
     }
 
+    /// <summary>Whether it is this server that takes no rows, so that only another one may.</summary>
+    internal bool IsAboutServer { get; init; }
+
     /// <summary>Always true: a server comes back and a network recovers.</summary>
     public override bool IsTransient => true;
 }

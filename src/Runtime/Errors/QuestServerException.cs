@@ -2,7 +2,10 @@ using System.Net;
 
 namespace Questline;
 
-/// <summary>The server answered a request with an error. Nothing of the request is stored, and its rows stay pending.</summary>
+/// <summary>
+/// The server answered a request with an error. Nothing of the request is stored. Its rows stay pending, but for a single row that the server
+/// named: that one is rejected (<see cref="RejectedRow"/>).
+/// </summary>
 public sealed class QuestServerException : QuestException
 {
     /// <summary>Creates the error.</summary>
@@ -31,6 +34,12 @@ public sealed class QuestServerException : QuestException
 
     /// <summary>What to search the server's log for; null where the answer held none.</summary>
     public string? ErrorId { get; }
+
+    /// <summary>The server's own words, cleaned of values of the configuration; empty where the answer held none.</summary>
+    public string Reason { get; init; } = "";
+
+    /// <summary>How long the server asks to be left alone (<c>Retry-After</c>), or null where it does not.</summary>
+    public TimeSpan? RetryAfter { get; init; }
 
     /// <summary>True for the statuses that a server or a proxy in front of it gives while it recovers, such as 429, 502 and 503.</summary>
     public override bool IsTransient =>

@@ -1,10 +1,9 @@
 using Microsoft.Extensions.Logging;
-using Questline.Transport;
 
 namespace Questline.Sending;
 
 /// <summary>Carries sealed batches to the server, as many at once as the configuration allows.</summary>
-internal sealed class BatchPump(PendingRows rows, ITransport transport, ILogger logger) : IDisposable
+internal sealed class BatchPump(PendingRows rows, RowRequests requests, RejectedRows rejected, ILogger logger) : IDisposable
 {
     private readonly CancellationTokenSource _stop = new();
     private Task _running = Task.CompletedTask;
@@ -42,8 +41,9 @@ internal sealed class BatchPump(PendingRows rows, ITransport transport, ILogger 
     {
         try
         {
-            await transport.SendAsync(batch.Content, _stop.Token).ConfigureAwait(false);
-            rows.Acknowledge(batch);
+            await (batch.Transaction is { } outcome
+                ? TransactionDelivery.RunAsync(batch, outcome, requests, rows, _stop.Token)
+                : new BatchDelivery(batch, requests, rows, rejected).RunAsync(_stop.Token)).ConfigureAwait(false);
         }
         catch (Exception) when (_stop.IsCancellationRequested)
         {
@@ -52,21 +52,12 @@ internal sealed class BatchPump(PendingRows rows, ITransport transport, ILogger 
         catch (Exception exception)
         {
             // Whatever it is, the rows are not acknowledged, and whoever waits for them must hear of it.
-            int rowCount = batch.RowCount;
-            rows.PutBack(batch, exception);
-            Log(rowCount, exception);
-        }
-    }
-
-    private void Log(int rowCount, Exception exception)
-    {
-        try
-        {
-            logger.BatchFailed(rowCount, exception);
-        }
-        catch (Exception)
-        {
-            // A log that throws must not end the delivery of rows.
+            int pending = batch.PendingCount;
+            if (batch.Transaction is null)
+                rows.PutBack(batch, exception);
+            else
+                rows.GiveBack(batch, exception);
+            logger.BatchFailed(pending, exception);
         }
     }
 }

@@ -10,6 +10,9 @@ internal sealed class BufferPool(int segmentSize, long maxSize)
 
     public long MaxSize => maxSize;
 
+    /// <summary>Whether no segment is out.</summary>
+    public bool IsUnused => _allocated == (long)_idle.Count * segmentSize;
+
     /// <summary>A segment with at least this much room, or null where the limit leaves none.</summary>
     public BufferSegment? TryRent(int minimumLength)
     {

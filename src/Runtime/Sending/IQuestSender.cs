@@ -9,11 +9,14 @@ public interface IQuestSender : IAsyncDisposable
     /// <summary>The rows that the server has acknowledged.</summary>
     long Acknowledged { get; }
 
-    /// <summary>The rows that were written and that the server has neither acknowledged nor rejected.</summary>
+    /// <summary>The rows that were written and that are neither acknowledged nor rejected nor discarded.</summary>
     long Pending { get; }
 
     /// <summary>The rows that the server rejected, each for a reason of its own.</summary>
     long Rejected { get; }
+
+    /// <summary>The rows that were dropped by <see cref="DiscardPending"/>, and those of transactions that went back to their callers.</summary>
+    long Discarded { get; }
 
     /// <inheritdoc cref="QuestSender.WriteAsync{T}(in T, CancellationToken)"/>
     ValueTask WriteAsync<T>(in T row, CancellationToken cancellationToken = default)
@@ -31,6 +34,17 @@ public interface IQuestSender : IAsyncDisposable
     ValueTask WriteAllAsync<T>(IAsyncEnumerable<T> rows, CancellationToken cancellationToken = default)
         where T : IQuestRow<T>;
 
+    /// <inheritdoc cref="QuestSender.WriteTransactionAsync{T}(ReadOnlyMemory{T}, CancellationToken)"/>
+    Task WriteTransactionAsync<T>(ReadOnlyMemory<T> rows, CancellationToken cancellationToken = default)
+        where T : IQuestRow<T>;
+
+    /// <inheritdoc cref="QuestSender.WriteTransactionAsync{T}(IEnumerable{T}, CancellationToken)"/>
+    Task WriteTransactionAsync<T>(IEnumerable<T> rows, CancellationToken cancellationToken = default)
+        where T : IQuestRow<T>;
+
     /// <inheritdoc cref="QuestSender.FlushAsync"/>
     Task FlushAsync(CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="QuestSender.DiscardPending"/>
+    long DiscardPending();
 }

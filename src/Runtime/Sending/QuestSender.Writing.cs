@@ -1,3 +1,5 @@
+using Questline.Transport;
+
 namespace Questline;
 
 /// <summary>From the caller's row into the open batch.</summary>
@@ -12,6 +14,7 @@ public sealed partial class QuestSender
     /// <param name="cancellationToken">Gives up waiting, as an <see cref="OperationCanceledException"/>; the row is then not written.</param>
     /// <returns>Completes when the row was written, which does not yet mean acknowledged.</returns>
     /// <exception cref="QuestInvalidRowException">QuestDB would refuse the row, drop it or store it wrongly. It was not written.</exception>
+    /// <exception cref="QuestRowRejectedException">The server rejected rows written before, of which nothing has told so far. This row was not written.</exception>
     /// <exception cref="QuestException">The server cannot be reached, or the buffer is full and its rows cannot leave. The row was not written.</exception>
     /// <exception cref="ObjectDisposedException">The sender was disposed.</exception>
     public ValueTask WriteAsync<T>(in T row, CancellationToken cancellationToken = default)
@@ -34,6 +37,7 @@ public sealed partial class QuestSender
     /// <exception cref="QuestInvalidRowException">
     /// A row was refused: <see cref="QuestInvalidRowException.Row"/> is its position. The rows before it are written, those after it are not.
     /// </exception>
+    /// <exception cref="QuestRowRejectedException">The server rejected rows written before, of which nothing has told so far.</exception>
     /// <exception cref="QuestException">The server cannot be reached, or the buffer is full and its rows cannot leave.</exception>
     /// <exception cref="ObjectDisposedException">The sender was disposed.</exception>
     public async ValueTask WriteAllAsync<T>(ReadOnlyMemory<T> rows, CancellationToken cancellationToken = default)
@@ -43,9 +47,9 @@ public sealed partial class QuestSender
         while (position < rows.Length)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            long acknowledged = Acknowledged;
+            long done = _rows.Done;
             if (!TryWrite(rows.Span, ref position, firstRow: 0))
-                await BecomeAbleToWriteAsync(acknowledged, cancellationToken).ConfigureAwait(false);
+                await BecomeAbleToWriteAsync(done, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -79,11 +83,11 @@ public sealed partial class QuestSender
         where T : IQuestRow<T>
     {
         cancellationToken.ThrowIfCancellationRequested();
-        long acknowledged = Acknowledged;
+        long done = _rows.Done;
         while (!TryWriteOne(in row, index))
         {
-            await BecomeAbleToWriteAsync(acknowledged, cancellationToken).ConfigureAwait(false);
-            acknowledged = Acknowledged;
+            await BecomeAbleToWriteAsync(done, cancellationToken).ConfigureAwait(false);
+            done = _rows.Done;
         }
     }
 
@@ -98,13 +102,13 @@ public sealed partial class QuestSender
     private bool TryWrite<T>(ReadOnlySpan<T> rows, ref int position, long? firstRow)
         where T : IQuestRow<T>
     {
+        _rejected.ThrowIfAny();
         if (_negotiation.Server is not { } server)
             return false;
 
         try
         {
-            if (T.Schema.LongestNameLength > server.MaxNameLength)
-                IlpRefusal.NameTooLong(T.Schema.LongestName);
+            RequireNames<T>(server);
             return server.Version switch
             {
                 ProtocolVersion.Version1 => _rows.Add<T, IlpFormat1>(rows, ref position),
@@ -118,7 +122,14 @@ public sealed partial class QuestSender
         }
     }
 
-    private Task BecomeAbleToWriteAsync(long acknowledged, CancellationToken cancellationToken) => _negotiation.Server is null
-        ? _negotiation.EnsureAsync(cancellationToken)
-        : _rows.WaitForRoomAsync(acknowledged, cancellationToken);
+    private static void RequireNames<T>(ServerCapabilities server)
+        where T : IQuestRow<T>
+    {
+        if (T.Schema.LongestNameLength > server.MaxNameLength)
+            IlpRefusal.NameTooLong(T.Schema.LongestName);
+    }
+
+    private Task BecomeAbleToWriteAsync(long done, CancellationToken cancellationToken) => _negotiation.Server is null
+        ? _negotiation.EnsureAsync(retries: true, cancellationToken)
+        : _rows.WaitForRoomAsync(done, cancellationToken);
 }

@@ -15,8 +15,10 @@ namespace Questline;
 /// </summary>
 /// <remarks>
 /// A row is sent after at most <c>auto_flush_rows</c> rows, <c>auto_flush_bytes</c> bytes or <c>auto_flush_interval</c>, or with
-/// <see cref="FlushAsync"/>. A batch that fails stays pending and goes out again with the next flush, full batch or interval. Delivery is at
-/// least once: where the answer to a request is lost its rows are sent again, which only a table with deduplication does not notice.
+/// <see cref="FlushAsync"/>. What fails for the moment is repeated for <c>retry_timeout</c>, on each server of <c>addr</c> in turn; after that its
+/// rows stay pending until the next write, flush or interval tries again. At any moment <see cref="Written"/> is the sum of
+/// <see cref="Acknowledged"/>, <see cref="Pending"/>, <see cref="Rejected"/> and <see cref="Discarded"/>. Delivery is at least once: where the
+/// answer to a request is lost its rows are sent again, which only a table with deduplication does not notice.
 /// </remarks>
 [DebuggerDisplay("Written = {Written}, Pending = {Pending}")]
 public sealed partial class QuestSender : IQuestSender
@@ -25,21 +27,25 @@ public sealed partial class QuestSender : IQuestSender
     private readonly TimeProvider _timeProvider;
     private readonly ILogger _logger;
     private readonly PendingRows _rows;
-    private readonly ITransport _transport;
+    private readonly ServerRotation _servers;
+    private readonly RowRequests _requests;
+    private readonly RejectedRows _rejected;
     private readonly Negotiation _negotiation;
     private readonly BatchPump _pump;
     private readonly object _gate = new();
     private Task? _disposing;
 
-    private QuestSender(SenderSettings settings, ITransport transport, TimeProvider timeProvider, ILogger logger)
+    private QuestSender(SenderSettings settings, QuestSenderOptions options, ILogger logger)
     {
         _settings = settings;
-        _transport = transport;
-        _timeProvider = timeProvider;
+        _timeProvider = options.TimeProvider;
         _logger = logger;
-        _rows = new PendingRows(settings, timeProvider);
-        _pump = new BatchPump(_rows, transport, logger);
-        _negotiation = new Negotiation(transport, Start);
+        _rows = new PendingRows(settings, _timeProvider);
+        _servers = new ServerRotation(Transports.Create(settings, _timeProvider, logger));
+        _rejected = new RejectedRows(options.RowRejected, logger);
+        _requests = new RowRequests(_rows, _servers, settings, _timeProvider, logger);
+        _pump = new BatchPump(_rows, _requests, _rejected, logger);
+        _negotiation = new Negotiation(_servers, settings, _timeProvider, logger, Start);
     }
 
     /// <inheritdoc/>
@@ -51,8 +57,11 @@ public sealed partial class QuestSender : IQuestSender
     /// <inheritdoc/>
     public long Pending => _rows.Pending;
 
-    /// <summary>The rows that the server rejected. Always 0 in this version: the rows of a request that is refused stay pending.</summary>
-    public long Rejected => 0;
+    /// <inheritdoc/>
+    public long Rejected => _rows.Rejected;
+
+    /// <inheritdoc/>
+    public long Discarded => _rows.Discarded;
 
     /// <summary>Makes a sender, without any I/O: the first write connects.</summary>
     /// <param name="confString">For example <c>https::addr=localhost:9000;username=admin;password=quest;</c>.</param>
@@ -71,10 +80,10 @@ public sealed partial class QuestSender : IQuestSender
     {
         ArgumentNullException.ThrowIfNull(options);
         SenderSettings settings = SenderSettings.From(options);
-        ILogger logger = (ILogger?)options.LoggerFactory?.CreateLogger<QuestSender>() ?? NullLogger.Instance;
+        ILogger logger = options.LoggerFactory is { } logs ? new QuietLogger(logs.CreateLogger<QuestSender>()) : NullLogger.Instance;
         foreach (string warning in settings.Warnings)
             logger.ConfigurationWarning(warning);
-        return new QuestSender(settings, new HttpTransport(settings, options.TimeProvider, logger), options.TimeProvider, logger);
+        return new QuestSender(settings, options, logger);
     }
 
     /// <summary>Makes a sender and connects, so that a wrong address, certificate or password shows at once.</summary>
@@ -98,8 +107,8 @@ public sealed partial class QuestSender : IQuestSender
         QuestSender sender = Create(options);
         try
         {
-            await sender._negotiation.EnsureAsync(cancellationToken).ConfigureAwait(false);
-            await sender._transport.VerifyAsync(cancellationToken).ConfigureAwait(false);
+            await sender._negotiation.EnsureAsync(retries: false, cancellationToken).ConfigureAwait(false);
+            await sender._servers.Current.Transport.VerifyAsync(cancellationToken).ConfigureAwait(false);
             return sender;
         }
         catch
@@ -120,16 +129,26 @@ public sealed partial class QuestSender : IQuestSender
     /// <summary>Sends every row written before the call and returns once the server has acknowledged all of them.</summary>
     /// <param name="cancellationToken">Stops waiting, as an <see cref="OperationCanceledException"/>; the rows stay on their way.</param>
     /// <returns>The acknowledgement.</returns>
-    /// <exception cref="QuestException">Rows were not acknowledged. They stay pending, and the next flush sends them again.</exception>
+    /// <exception cref="QuestRowRejectedException">The server rejected single rows, of these or of earlier ones; all others are acknowledged.</exception>
+    /// <exception cref="QuestException">Rows were not acknowledged. They stay pending, and the next write or flush tries again.</exception>
     /// <exception cref="ObjectDisposedException">The sender was disposed.</exception>
-    public Task FlushAsync(CancellationToken cancellationToken = default) =>
-        cancellationToken.IsCancellationRequested ? Task.FromCanceled(cancellationToken) : _rows.FlushAsync(cancellationToken);
+    public Task FlushAsync(CancellationToken cancellationToken = default) => cancellationToken.IsCancellationRequested
+        ? Task.FromCanceled(cancellationToken)
+        : ReportRejectionsAfterAsync(_rows.FlushAsync(cancellationToken));
+
+    /// <summary>
+    /// Drops the rows that are pending: the only way to do so. Rows that a request carries at this moment stay pending until it ends, since the
+    /// server may be storing them. A flush that waits for dropped rows ends as an <see cref="OperationCanceledException"/>.
+    /// </summary>
+    /// <returns>The number of rows dropped; they count as <see cref="Discarded"/>.</returns>
+    public long DiscardPending() => _rows.Discard();
 
     /// <summary>
     /// Flushes for at most <c>close_timeout</c> and closes. Rows that could not be delivered by then are counted in the log and are lost with
     /// the sender.
     /// </summary>
     /// <returns>The end.</returns>
+    /// <exception cref="QuestRowRejectedException">The server rejected rows of which nothing has told so far. The sender is closed all the same.</exception>
     /// <exception cref="QuestException">Rows could not be delivered. The sender is closed all the same.</exception>
     public ValueTask DisposeAsync()
     {
@@ -143,13 +162,11 @@ public sealed partial class QuestSender : IQuestSender
         try
         {
             await _negotiation.DisposeAsync().ConfigureAwait(false);
-            await flush.WaitAsync(_settings.CloseTimeout, _timeProvider).ConfigureAwait(false);
+            await ReportRejectionsAfterAsync(flush.WaitAsync(_settings.CloseTimeout, _timeProvider)).ConfigureAwait(false);
         }
         catch (TimeoutException)
         {
-            throw new QuestConnectionException(
-                $"{Pending} rows were not acknowledged within close_timeout and are lost; "
-                + "flush before disposing, or raise close_timeout.");
+            throw LateAtClose();
         }
         finally
         {
@@ -158,8 +175,22 @@ public sealed partial class QuestSender : IQuestSender
                 _logger.RowsLeftAtDispose(Pending);
             _pump.Dispose();
             _rows.Dispose();
-            _transport.Dispose();
+            _servers.Dispose();
         }
+    }
+
+    private QuestConnectionException LateAtClose()
+    {
+        QuestException? failure = _requests.LastFailure;
+        string why = failure is null ? "" : $" The last request failed: {failure.Message}";
+        return new QuestConnectionException(
+            $"{Pending} rows were not acknowledged within close_timeout and are lost; flush before disposing, or raise close_timeout.{why}", failure);
+    }
+
+    private async Task ReportRejectionsAfterAsync(Task flush)
+    {
+        await flush.ConfigureAwait(false);
+        _rejected.ThrowIfAny();
     }
 
     private void Start(ServerCapabilities server)

@@ -32,4 +32,25 @@ internal static partial class SendingLog
         Level = LogLevel.Error,
         Message = "{Rows} rows were still pending when the sender was disposed, and are lost with it")]
     public static partial void RowsLeftAtDispose(this ILogger logger, long rows);
+
+    [LoggerMessage(
+        EventId = 104,
+        EventName = "Retrying",
+        Level = LogLevel.Information,
+        Message = "A request failed and is tried again in {Pause} ms")]
+    public static partial void Retrying(this ILogger logger, Exception exception, double pause);
+
+    [LoggerMessage(
+        EventId = 105,
+        EventName = "RowRejected",
+        Level = LogLevel.Warning,
+        Message = "The server rejected a row of the table {Table}: {Reason}")]
+    public static partial void RowRejected(this ILogger logger, string table, string reason);
+
+    [LoggerMessage(
+        EventId = 106,
+        EventName = "RejectionHandlerFailed",
+        Level = LogLevel.Error,
+        Message = "The handler of rejected rows threw an exception; the row goes into the exception of the next flush or write")]
+    public static partial void RejectionHandlerFailed(this ILogger logger, Exception exception);
 }

@@ -1,12 +1,11 @@
 using System.Buffers;
 using System.Net;
 using System.Net.Http.Headers;
-using Microsoft.Extensions.Logging;
 using Questline.Configuration;
 
 namespace Questline.Transport;
 
-/// <summary>QuestDB ILP over HTTP(S): <c>POST /write</c> for rows, <c>GET /settings</c> for what the server speaks.</summary>
+/// <summary>QuestDB ILP over HTTP(S), to one server: <c>POST /write</c> for rows, <c>GET /settings</c> for what the server speaks.</summary>
 internal sealed class HttpTransport : ITransport
 {
     /// <summary>What timers take: sums of settings may be more.</summary>
@@ -20,14 +19,14 @@ internal sealed class HttpTransport : ITransport
     private readonly Uri _write;
     private readonly Uri _serverSettings;
 
-    public HttpTransport(SenderSettings settings, TimeProvider timeProvider, ILogger logger)
+    public HttpTransport(SenderSettings settings, ServerAddress address, ServerConnector connector, TimeProvider timeProvider)
     {
         _settings = settings;
         _timeProvider = timeProvider;
-        _http = new HttpMessageInvoker(CreateHandler(settings, new ServerConnector(settings, timeProvider, logger)));
+        _http = new HttpMessageInvoker(CreateHandler(settings, connector));
         _authorization = HttpCredentials.ToHeader(settings.Credentials);
-        _errors = new ServerError(ConfidentialText.Of(settings, _authorization));
-        var server = new Uri($"{(settings.UsesTls ? Uri.UriSchemeHttps : Uri.UriSchemeHttp)}://{settings.Addresses[0].Authority}");
+        _errors = new ServerError(ConfidentialText.Of(settings, _authorization), timeProvider);
+        var server = new Uri($"{(settings.UsesTls ? Uri.UriSchemeHttps : Uri.UriSchemeHttp)}://{address.Authority}");
         _write = new Uri(server, "/write?precision=n");
         _serverSettings = new Uri(server, "/settings");
     }

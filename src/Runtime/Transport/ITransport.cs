@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Questline.Transport;
 
-/// <summary>The way to a server. Safe for use by several threads.</summary>
+/// <summary>The way to one server. Safe for use by several threads.</summary>
 internal interface ITransport : IDisposable
 {
     /// <summary>Finds out what the server speaks.</summary>

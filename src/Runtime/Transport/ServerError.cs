@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace Questline.Transport;
 
 /// <summary>Turns an answer that is not the one hoped for into the error that it means. QuestDB explains itself in JSON, proxies in anything.</summary>
-internal sealed class ServerError(ConfidentialText confidential)
+internal sealed class ServerError(ConfidentialText confidential, TimeProvider time)
 {
     private const int MaxLength = 64 * 1024;
     private const int MaxReasonLength = 2000;
@@ -17,10 +17,10 @@ internal sealed class ServerError(ConfidentialText confidential)
 
         byte[] body = await ReadBodyAsync(response, cancellationToken).ConfigureAwait(false);
         if (IsWebPage(response))
-            return Error(response.StatusCode, "the answer is a web page, so it comes from a proxy or from another service than QuestDB");
+            return Error(response, "the answer is a web page, so it comes from a proxy or from another service than QuestDB");
         return HasMediaType(response, "application/json") && Parse(body) is { } document
-            ? Explain(response.StatusCode, document)
-            : Error(response.StatusCode, Encoding.UTF8.GetString(body));
+            ? Explain(response, document)
+            : Error(response, Encoding.UTF8.GetString(body));
     }
 
     public static bool IsWebPage(HttpResponseMessage response) => HasMediaType(response, "text/html");
@@ -64,25 +64,34 @@ internal sealed class ServerError(ConfidentialText confidential)
         return null;
     }
 
-    private QuestServerException Explain(HttpStatusCode status, JsonDocument document)
+    private QuestServerException Explain(HttpResponseMessage response, JsonDocument document)
     {
         using (document)
         {
             JsonElement error = document.RootElement;
-            return Error(status, Text(error, "message") ?? "", Text(error, "code"), Line(error), Text(error, "errorId"));
+            return Error(response, Text(error, "message") ?? "", Text(error, "code"), Line(error), Text(error, "errorId"));
         }
     }
 
-    private QuestServerException Error(HttpStatusCode status, string reason, string? code = null, int? line = null, string? errorId = null)
+    private QuestServerException Error(
+        HttpResponseMessage response, string reason, string? code = null, int? line = null, string? errorId = null)
     {
+        HttpStatusCode status = response.StatusCode;
         reason = Clean(reason);
         (code, errorId) = (code is null ? null : Clean(code), errorId is null ? null : Clean(errorId));
         string kind = code is null ? "" : $", {code}";
-        string row = line is null ? "" : $" at row {line} of the batch";
+        string row = line is null ? "" : $" at row {line} of the request";
         string why = reason.Length == 0 ? "." : $": {reason}";
         string log = errorId is null ? "" : $" [errorId {errorId}]";
-        string message = $"The server answered HTTP {(int)status}{kind}{row}{why}{log}{Advice(status)}";
-        return new QuestServerException(message, status, code, line, errorId);
+        string message = $"The server answered HTTP {(int)status}{kind}{row}{why}{log}{Advice(status)}{NoRow(status, line)}";
+        return new QuestServerException(message, status, code, line, errorId) { Reason = reason, RetryAfter = RetryAfter(response) };
+    }
+
+    /// <summary>Given as seconds or as a date.</summary>
+    private TimeSpan? RetryAfter(HttpResponseMessage response)
+    {
+        TimeSpan? asked = response.Headers.RetryAfter is { } header ? header.Delta ?? (header.Date - time.GetUtcNow()) : null;
+        return asked < TimeSpan.Zero ? TimeSpan.Zero : asked;
     }
 
     private static string Advice(HttpStatusCode status) => (int)status switch
@@ -94,6 +103,9 @@ internal sealed class ServerError(ConfidentialText confidential)
         429 => " Too many connections: raise http.net.connection.limit, or share one sender.",
         _ => "",
     };
+
+    private static string NoRow(HttpStatusCode status, int? line) =>
+        (int)status is >= 400 and < 500 && line is null ? " It names no row, so none is rejected: all stay pending." : "";
 
     private static string? Text(JsonElement error, string name)
     {

@@ -44,7 +44,10 @@ internal static class ServerSettings
         if (config.TryGetProperty("accepting.writes", out JsonElement writes) && writes.ValueKind == JsonValueKind.Array
             && !writes.EnumerateArray().Any(static transport => transport.ValueKind == JsonValueKind.String && transport.ValueEquals("http"u8)))
         {
-            throw new QuestConnectionException("The server takes no rows over HTTP: it is read-only, or a replica. Name the primary in addr.");
+            throw new QuestConnectionException("The server takes no rows over HTTP: it is read-only, or a replica. Name the primary in addr.")
+            {
+                IsAboutServer = true,
+            };
         }
     }
 

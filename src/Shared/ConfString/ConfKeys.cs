@@ -183,7 +183,7 @@ internal static class ConfKeys
             defaultValue: "1", minimum: 1, maximum: 64),
         new(
             "close_timeout", Milliseconds, ConfSchemes.All,
-            "How long `DisposeAsync` waits for its flush, which is one attempt",
+            "How long `DisposeAsync` waits for pending rows to be acknowledged",
             defaultValue: "5000", maximum: LongestTime),
     ];
 

@@ -26,7 +26,7 @@ public class BuilderTests
             .ConnectTimeout(Milliseconds(8)).RequestTimeout(Milliseconds(9)).RequestMinThroughput(10)
             .RetryTimeout(Milliseconds(11)).RetryMaxBackoff(Milliseconds(12)).Gzip(true).PoolTimeout(Milliseconds(13))
             .BindInterface("b").MaxInFlight(14).CloseTimeout(Milliseconds(15))
-            .LoggerFactory(NullLoggerFactory.Instance).TimeProvider(TimeProvider.System);
+            .RowRejected(_ => { }).LoggerFactory(NullLoggerFactory.Instance).TimeProvider(TimeProvider.System);
 
         QuestSenderOptions options = builder.ToOptions();
 

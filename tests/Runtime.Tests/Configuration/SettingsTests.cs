@@ -151,9 +151,6 @@ public class SettingsTests
     [Theory]
     [InlineData("tcp::addr=localhost;", "TCP is not available in this version of Questline: use `http` or `https`. (at position 0)")]
     [InlineData("tcps::addr=localhost;", "TCP is not available in this version of Questline: use `http` or `https`. (at position 0)")]
-    [InlineData(
-        "http::addr=a;addr=b;",
-        "Failover between several addresses is not available in this version of Questline: name one server in `addr`. (at position 13)")]
     public void What_this_version_cannot_do_is_refused(string confString, string message) =>
         Should.Throw<QuestConfigurationException>(() => Read(confString)).Message.ShouldBe(message);
 

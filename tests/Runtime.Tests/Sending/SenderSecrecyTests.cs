@@ -59,7 +59,7 @@ public class SenderSecrecyTests
         await sender.WriteAsync(Tick.Of(1), TestContext.Current.CancellationToken);
 
         (await Should.ThrowAsync<QuestServerException>(sender.FlushAsync(TestContext.Current.CancellationToken).InTime()))
-            .Message.ShouldBe("The server answered HTTP 400: no table questdb_log for ***");
+            .Message.ShouldBe("The server answered HTTP 400: no table questdb_log for *** It names no row, so none is rejected: all stay pending.");
 
         await Should.ThrowAsync<QuestServerException>(sender.DisposeAsync().InTime());
     }

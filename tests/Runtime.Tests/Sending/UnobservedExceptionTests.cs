@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using Questline.Configuration;
 using Questline.Sending;
 
 namespace Questline.Runtime.Tests.Sending;
@@ -22,10 +24,12 @@ public class UnobservedExceptionTests
     [Fact]
     public async Task A_negotiation_that_fails_after_its_writer_has_left_leaves_none() => await ExpectNoneAsync(async () =>
     {
-        using var transport = new FailingTransport();
-        await using var negotiation = new Negotiation(transport, _ => { });
+        var transport = new FailingTransport();
+        using var servers = new ServerRotation([transport]);
+        SenderSettings settings = SenderSettings.From(QuestSenderOptions.Parse("http::addr=localhost;"));
+        await using var negotiation = new Negotiation(servers, settings, TimeProvider.System, NullLogger.Instance, _ => { });
         using var cancellation = new CancellationTokenSource();
-        Task waiting = negotiation.EnsureAsync(cancellation.Token);
+        Task waiting = negotiation.EnsureAsync(retries: false, cancellation.Token);
         await cancellation.CancelAsync();
         await Should.ThrowAsync<OperationCanceledException>(waiting.InTime());
 
@@ -33,7 +37,7 @@ public class UnobservedExceptionTests
         while (transport.Attempts < 2)
         {
             // Only when the first attempt is over does this begin a second one.
-            _ = negotiation.EnsureAsync(CancellationToken.None);
+            _ = negotiation.EnsureAsync(retries: false, CancellationToken.None);
             await Task.Yield();
         }
     });

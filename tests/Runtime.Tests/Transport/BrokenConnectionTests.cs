@@ -171,7 +171,8 @@ public class BrokenConnectionTests
         await using CannedServer second = CannedServer.Writing(CannedAnswer.NoContent, port);
         await sender.FlushAsync(TestContext.Current.CancellationToken).InTime();
 
-        second.Requests.ShouldHaveSingleItem().IsWrite.ShouldBeTrue();
+        // It is asked again what it speaks: what comes back may be another release.
+        second.Requests.Select(request => request.IsWrite).ShouldBe([false, true]);
         sender.Acknowledged.ShouldBe(2);
     }
 

@@ -22,7 +22,7 @@ public class ServerErrorTests
         error.ErrorId.ShouldBe("965d93e96e1b-2");
         error.IsTransient.ShouldBeFalse();
         error.Message.ShouldBe(
-            "The server answered HTTP 400, invalid at row 3 of the batch: failed to parse: error in line 3: cast [errorId 965d93e96e1b-2]");
+            "The server answered HTTP 400, invalid at row 3 of the request: failed to parse: error in line 3: cast [errorId 965d93e96e1b-2]");
     }
 
     [Fact]
@@ -108,7 +108,7 @@ public class ServerErrorTests
     {
         var error = await FlushErrorAsync<QuestServerException>(CannedAnswer.Of(400, "bad\r\nError: all is lost\u2028\u0085\u001b[31m", Text));
 
-        error.Message.ShouldBe("The server answered HTTP 400: bad  Error: all is lost   [31m");
+        error.Message.ShouldBe("The server answered HTTP 400: bad  Error: all is lost   [31m It names no row, so none is rejected: all stay pending.");
     }
 
     [Theory]

@@ -13,6 +13,8 @@ internal sealed class RecordingSender : IQuestSender
 
     public long Rejected => 0;
 
+    public long Discarded => 0;
+
     public ValueTask WriteAsync<T>(in T row, CancellationToken cancellationToken = default)
         where T : IQuestRow<T>
     {
@@ -37,7 +39,15 @@ internal sealed class RecordingSender : IQuestSender
             await WriteAsync(in row, cancellationToken);
     }
 
+    public Task WriteTransactionAsync<T>(ReadOnlyMemory<T> rows, CancellationToken cancellationToken = default)
+        where T : IQuestRow<T> => WriteAllAsync(rows, cancellationToken).AsTask();
+
+    public Task WriteTransactionAsync<T>(IEnumerable<T> rows, CancellationToken cancellationToken = default)
+        where T : IQuestRow<T> => WriteAllAsync(rows, cancellationToken).AsTask();
+
     public Task FlushAsync(CancellationToken cancellationToken = default) => Task.CompletedTask;
+
+    public long DiscardPending() => 0;
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 }

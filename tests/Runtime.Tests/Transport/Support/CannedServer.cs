@@ -25,7 +25,7 @@ internal sealed class CannedServer : IAsyncDisposable
 
     public int Port => ((IPEndPoint)_listener.LocalEndpoint).Port;
 
-    public string ConfString => $"http::addr=127.0.0.1:{Port};auto_flush=off;";
+    public string ConfString => $"http::addr=127.0.0.1:{Port};auto_flush=off;retry_timeout=0;";
 
     public int ConnectionCount
     {

@@ -1,0 +1,109 @@
+namespace Questline.Sending;
+
+/// <summary>Flushing, closing and discarding: what callers ask of all rows written so far.</summary>
+internal sealed partial class PendingRows
+{
+    /// <summary>Sends what is there, without waiting for it to arrive.</summary>
+    public void SendAll()
+    {
+        lock (_gate)
+            SealAndResume();
+    }
+
+    /// <summary>Sends every row written so far, and returns when none of them is pending any more.</summary>
+    /// <exception cref="QuestException">A batch was not acknowledged; its rows stay pending.</exception>
+    public Task FlushAsync(CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            ThrowIfClosed();
+            return SendAllAsync(cancellationToken);
+        }
+    }
+
+    /// <summary>Accepts no more rows, sends those that are there, and returns when none of them is pending any more.</summary>
+    /// <exception cref="QuestException">A batch was not acknowledged; its rows stay pending.</exception>
+    public Task CloseAsync()
+    {
+        lock (_gate)
+        {
+            Task sent = SendAllAsync(CancellationToken.None);
+            _isClosed = true;
+            return sent;
+        }
+    }
+
+    /// <summary>Nothing will be sent any more: tells whoever still waits.</summary>
+    public void Abandon()
+    {
+        lock (_gate)
+        {
+            var reason = new ObjectDisposedException(nameof(QuestSender), "The sender was disposed before the server had acknowledged these rows.");
+            foreach (RowBatch batch in _sealed.Concat(_taken))
+                batch.Transaction?.Fail(reason);
+            _flushes.Fail(from: 0, reason);
+            _writers.Fail(from: 0, reason);
+        }
+    }
+
+    /// <summary>Drops every row that no request is carrying at this moment.</summary>
+    /// <returns>The number of rows dropped.</returns>
+    public long Discard()
+    {
+        lock (_gate)
+        {
+            ThrowIfWriting();
+            SealOpenBatch();
+            RowBatch[] idle = [.. _sealed, .. _taken.Where(static batch => !batch.IsHeld)];
+            foreach (RowBatch batch in idle)
+                _flushes.Fail(from: batch.Sequence, new OperationCanceledException("The rows were dropped with DiscardPending."));
+            return idle.Sum(batch => (long)Discard(batch));
+        }
+    }
+
+    private int Discard(RowBatch batch)
+    {
+        int rows = batch.PendingCount;
+        _discarded += rows;
+        batch.Finish(rows);
+        batch.Transaction?.Fail(new OperationCanceledException("The transaction was dropped with DiscardPending."));
+        Remove(batch, _sealed.Contains(batch) ? _sealed : _taken);
+        return rows;
+    }
+
+    private Task SendAllAsync(CancellationToken cancellationToken)
+    {
+        SealAndResume();
+        return HasOutstanding ? _flushes.AddAsync(_lastSequence, cancellationToken) : Task.CompletedTask;
+    }
+
+    private void SealAndResume()
+    {
+        SealOpenBatch();
+        Resume();
+    }
+
+    private void SealOpenBatch()
+    {
+        ThrowIfWriting();
+        if (_open is { RowCount: > 0 } batch)
+            Seal(batch);
+        else
+            // A row that was refused leaves its memory behind.
+            _open?.Release();
+        _open = null;
+    }
+
+    private void Seal(RowBatch batch)
+    {
+        batch.Seal(++_lastSequence);
+        _sealed.Add(batch);
+    }
+
+    private void Resume()
+    {
+        _isPaused = false;
+        if (_sealed.Count > 0)
+            _work.TrySetResult();
+    }
+}

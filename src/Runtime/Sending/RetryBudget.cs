@@ -1,0 +1,56 @@
+using Microsoft.Extensions.Logging;
+using Questline.Configuration;
+
+namespace Questline.Sending;
+
+/// <summary>
+/// How long one thing is tried: from its first failure for <c>retry_timeout</c>, on every server in turn, with pauses between the rounds that
+/// double up to <c>retry_max_backoff_millis</c>.
+/// </summary>
+internal sealed class RetryBudget(ServerRotation servers, SenderSettings settings, TimeProvider time, ILogger logger)
+{
+    private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(10);
+
+    private readonly TimeSpan _total = settings.RetryTimeout;
+    private TimeSpan _pause = FirstPause;
+    private long? _firstFailure;
+    private int _failures;
+
+    /// <summary>Whether the other servers are tried even if there is no time for repetitions.</summary>
+    public bool TriesEveryServer { get; init; }
+
+    /// <summary>Called when something has failed: returns when it is to be tried again, on the server that is current then.</summary>
+    /// <returns>False where it is not to be tried again.</returns>
+    public async ValueTask<bool> TryAgainAsync(QuestException failure, Server server, CancellationToken cancellationToken)
+    {
+        RetryAdvice advice = RetryRules.For(failure);
+        if (advice == RetryAdvice.Never || (advice == RetryAdvice.Elsewhere && servers.Count == 1))
+            return false;
+
+        _firstFailure ??= time.GetTimestamp();
+        _failures++;
+        servers.Leave(server);
+        TimeSpan pause = _failures % servers.Count == 0 ? NextPause(failure) : TimeSpan.Zero;
+        if (!Allows(pause))
+            return false;
+
+        logger.Retrying(failure, pause.TotalMilliseconds);
+        await Task.Delay(pause, time, cancellationToken).ConfigureAwait(false);
+        return true;
+    }
+
+    private bool Allows(TimeSpan pause) =>
+        (_total > TimeSpan.Zero && time.GetElapsedTime(_firstFailure!.Value) + pause <= _total)
+        || (TriesEveryServer && _failures < servers.Count);
+
+    /// <summary>Up to a quarter more or less than planned, so that many senders do not come back at once.</summary>
+    private TimeSpan NextPause(QuestException failure)
+    {
+        TimeSpan planned = _pause * (0.75 + (Random.Shared.NextDouble() / 2));
+        _pause = Min(_pause * 2, settings.RetryMaxBackoff);
+        TimeSpan asked = (failure as QuestServerException)?.RetryAfter ?? TimeSpan.Zero;
+        return asked > planned ? asked : Min(planned, settings.RetryMaxBackoff);
+    }
+
+    private static TimeSpan Min(TimeSpan one, TimeSpan other) => one < other ? one : other;
+}

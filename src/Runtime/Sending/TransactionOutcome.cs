@@ -1,0 +1,21 @@
+namespace Questline.Sending;
+
+/// <summary>What becomes of a transaction, for the caller who waits for it.</summary>
+internal sealed class TransactionOutcome
+{
+    private readonly TaskCompletionSource _source = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public Task Task => _source.Task;
+
+    /// <summary>Whether the caller has given up, so that it is not sent again. The caller of this holds the sender's lock.</summary>
+    public bool IsWithdrawn { get; set; }
+
+    public void Succeed() => _source.TrySetResult();
+
+    public void Fail(Exception reason)
+    {
+        if (_source.TrySetException(reason))
+            // Who gave up in this moment never looks at it, which is no unobserved exception.
+            _ = _source.Task.Exception;
+    }
+}
