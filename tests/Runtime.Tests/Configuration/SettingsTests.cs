@@ -75,12 +75,6 @@ public class SettingsTests
         });
     }
 
-    [Theory]
-    [InlineData("retry_timeout=7")]
-    [InlineData("retry_max_backoff_millis=80")]
-    public void A_key_without_effect_in_this_version_is_warned_of(string setting) =>
-        Read($"http::addr=a;{setting};").Warnings.ShouldHaveSingleItem().ShouldStartWith($"`{setting.Split('=')[0]}` has no effect in this version");
-
     [Fact]
     public void A_user_with_a_password_is_basic_authentication() =>
         Read("https::addr=a;username=joe;password=p;;w;").Credentials.ShouldBe(new BasicCredentials("joe", "p;w"));

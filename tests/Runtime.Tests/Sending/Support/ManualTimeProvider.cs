@@ -47,6 +47,27 @@ internal sealed class ManualTimeProvider : TimeProvider
         }
     }
 
+    /// <summary>Lets pauses of up to some length pass, as often as somebody makes one, until the work is done.</summary>
+    public async Task PassPausesAsync(Task work, TimeSpan longest)
+    {
+        while (!work.IsCompleted)
+        {
+            (TimeSpan? pause, Task changed) = NextPause();
+            if (pause <= longest)
+                Advance(pause.Value);
+            else
+                await Task.WhenAny(work, changed).InTime();
+        }
+
+        await work;
+    }
+
+    private (TimeSpan? Pause, Task Changed) NextPause()
+    {
+        lock (_gate)
+            return (_timers.Count == 0 ? null : _timers.Min(timer => timer.Due) - _now, _changed.Task);
+    }
+
     private TimeSpan Now
     {
         get

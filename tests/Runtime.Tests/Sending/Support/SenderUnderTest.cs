@@ -29,13 +29,14 @@ internal sealed class SenderUnderTest : IAsyncDisposable
         StartAsync(new QuestTestServerOptions { OnWrite = onWrite, Certificate = certificate }, conf, time);
 
     public static async Task<SenderUnderTest> StartAsync(
-        QuestTestServerOptions options, string conf = "auto_flush=off;", TimeProvider? time = null)
+        QuestTestServerOptions options, string conf = "auto_flush=off;", TimeProvider? time = null, Action<RejectedRow>? rowRejected = null)
     {
         QuestTestServer server = await QuestTestServer.StartAsync(options, TestContext.Current.CancellationToken);
         (ILoggerFactory logs, RecordedLog log) = RecordedLogs.Create();
         QuestSenderOptions senderOptions = QuestSenderOptions.Parse(server.ConfString + conf);
         senderOptions.RetryTimeout ??= TimeSpan.Zero;
         senderOptions.LoggerFactory = logs;
+        senderOptions.RowRejected = rowRejected;
         senderOptions.TimeProvider = time ?? TimeProvider.System;
         return new SenderUnderTest(server, QuestSender.Create(senderOptions), log);
     }
