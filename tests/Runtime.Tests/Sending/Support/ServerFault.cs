@@ -9,7 +9,8 @@ internal sealed class ServerFault
 
     public ServerFault(WriteAnswer? answer = null)
     {
-        _answer = answer ?? WriteAnswer.Error(500, "internal error", "disk full");
+        Fault = answer ?? WriteAnswer.Error(500, "internal error", "disk full");
+        _answer = Fault;
         OnWriteAsync = (_, _) => new ValueTask<WriteAnswer?>(_answer);
     }
 
@@ -17,4 +18,8 @@ internal sealed class ServerFault
     public Func<WriteRequest, CancellationToken, ValueTask<WriteAnswer?>> OnWriteAsync { get; }
 
     public void Repair() => _answer = null;
+
+    public void Break() => _answer = Fault;
+
+    private WriteAnswer Fault { get; }
 }
