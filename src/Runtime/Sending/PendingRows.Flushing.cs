@@ -1,3 +1,5 @@
+using Questline.Diagnostics;
+
 namespace Questline.Sending;
 
 /// <summary>Flushing, closing and discarding: what callers ask of all rows written so far.</summary>
@@ -65,6 +67,7 @@ internal sealed partial class PendingRows
     {
         int rows = batch.PendingCount;
         _discarded += rows;
+        RowMetrics.Discarded(rows);
         batch.Finish(rows);
         batch.Transaction?.Fail(new OperationCanceledException("The transaction was dropped with DiscardPending."));
         Remove(batch, _sealed.Contains(batch) ? _sealed : _taken);
@@ -97,6 +100,7 @@ internal sealed partial class PendingRows
     private void Seal(RowBatch batch)
     {
         batch.Seal(++_lastSequence);
+        RowMetrics.Written(batch.RowCount);
         _sealed.Add(batch);
     }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Questline.Diagnostics;
 
 namespace Questline.Sending;
 
@@ -50,6 +51,7 @@ internal sealed partial class PendingRows
         lock (_gate)
         {
             _acknowledged += rows;
+            RowMetrics.Acknowledged(rows);
             Finish(batch, rows);
         }
     }
@@ -60,6 +62,7 @@ internal sealed partial class PendingRows
         lock (_gate)
         {
             _rejected += rows;
+            RowMetrics.Rejected(rows);
             Finish(batch, rows);
         }
     }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Questline.Configuration;
 using Questline.ConfStrings;
+using Questline.Diagnostics;
 using Questline.Sending;
 using Questline.Transport;
 
@@ -189,8 +190,22 @@ public sealed partial class QuestSender : IQuestSender
 
     private async Task ReportRejectionsAfterAsync(Task flush)
     {
-        await flush.ConfigureAwait(false);
-        _rejected.ThrowIfAny();
+        long start = _timeProvider.GetTimestamp();
+        Exception? failure = null;
+        try
+        {
+            await flush.ConfigureAwait(false);
+            _rejected.ThrowIfAny();
+        }
+        catch (Exception exception)
+        {
+            failure = exception;
+            throw;
+        }
+        finally
+        {
+            RequestMetrics.Flush(_timeProvider.GetElapsedTime(start), failure);
+        }
     }
 
     private void Start(ServerCapabilities server)

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using Questline.Configuration;
+using Questline.Diagnostics;
 
 namespace Questline.Sending;
 
@@ -34,6 +35,7 @@ internal sealed class RetryBudget(ServerRotation servers, SenderSettings setting
         if (!Allows(pause))
             return false;
 
+        RequestMetrics.Retry(failure);
         logger.Retrying(failure, pause.TotalMilliseconds);
         await Task.Delay(pause, time, cancellationToken).ConfigureAwait(false);
         return true;

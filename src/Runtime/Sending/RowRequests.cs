@@ -1,6 +1,8 @@
+using System.Buffers;
 using System.Net;
 using Microsoft.Extensions.Logging;
 using Questline.Configuration;
+using Questline.Diagnostics;
 using Questline.Transport;
 
 namespace Questline.Sending;
@@ -33,6 +35,7 @@ internal sealed class RowRequests(PendingRows rows, ServerRotation servers, Send
             }
             catch (QuestException failure)
             {
+                rows.LetGo(batch);
                 _lastFailure = failure;
                 batch.ServerErrorCount += IsServerError(failure) ? 1 : 0;
                 bool isFinal = batch.Transaction is { IsWithdrawn: true } || (!repeatsServerErrors && IsServerError(failure));
@@ -66,17 +69,22 @@ internal sealed class RowRequests(PendingRows rows, ServerRotation servers, Send
         if (!rows.TryHold(batch))
             return;
 
+        await SendAsync(server, batch.Next(count), count, cancellationToken).ConfigureAwait(false);
+        rows.Acknowledge(batch, count);
+    }
+
+    private async Task SendAsync(Server server, ReadOnlySequence<byte> content, int count, CancellationToken cancellationToken)
+    {
+        using var activity = new RequestActivity(count, content.Length, time);
         try
         {
-            await server.SendAsync(batch.Next(count), cancellationToken).ConfigureAwait(false);
+            await server.SendAsync(content, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception failure)
         {
-            rows.LetGo(batch);
+            activity.Fail(failure);
             throw;
         }
-
-        rows.Acknowledge(batch, count);
     }
 
     private static QuestConnectionException TooOld(ProtocolVersion server, ProtocolVersion rows) => new(

@@ -1,0 +1,33 @@
+using System.Diagnostics.Metrics;
+
+namespace Questline.Diagnostics;
+
+/// <summary>Counts rows by state, a batch at a time: a row shows as written when its batch is sealed.</summary>
+internal static class RowMetrics
+{
+    private static readonly Counter<long> Rows = Telemetry.Meter.CreateCounter<long>(
+        "questline.rows", "{row}", "Rows that were written, and what became of them.");
+
+    private static readonly UpDownCounter<long> PendingRows = Telemetry.Meter.CreateUpDownCounter<long>(
+        "questline.rows.pending", "{row}", "Rows that were written and are neither acknowledged nor rejected nor discarded.");
+
+    public static void Written(long rows)
+    {
+        Rows.Add(rows, State("written"));
+        PendingRows.Add(rows);
+    }
+
+    public static void Acknowledged(long rows) => End(rows, "acknowledged");
+
+    public static void Rejected(long rows) => End(rows, "rejected");
+
+    public static void Discarded(long rows) => End(rows, "discarded");
+
+    private static void End(long rows, string state)
+    {
+        Rows.Add(rows, State(state));
+        PendingRows.Add(-rows);
+    }
+
+    private static KeyValuePair<string, object?> State(string state) => new("questline.row.state", state);
+}
