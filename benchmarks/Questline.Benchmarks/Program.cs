@@ -1,7 +1,18 @@
 using BenchmarkDotNet.Running;
 using Questline.Benchmarks;
 
-if (args is ["quick"])
-    QuickReport.Run();
-else
-    BenchmarkSwitcher.FromAssembly(typeof(QuickReport).Assembly).Run(args);
+switch (args)
+{
+    case ["quick"]:
+        QuickReport.Run();
+        break;
+    case ["sender"]:
+        await SenderReport.RunAsync();
+        break;
+    case [Sink.Argument]:
+        await Sink.RunAsync();
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(QuickReport).Assembly).Run(args);
+        break;
+}
