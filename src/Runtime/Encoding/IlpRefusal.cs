@@ -48,6 +48,10 @@ internal static class IlpRefusal
         throw new QuestInvalidRowException("the instant does not fit 64 bits of nanoseconds (1677 to 2262); use microseconds", NameIn(prefix));
 
     [DoesNotReturn]
+    public static void MicrosecondsOverflow(ReadOnlySpan<byte> prefix) =>
+        throw new QuestInvalidRowException("the instant does not fit 64 bits of microseconds; check the unit in which it is counted", NameIn(prefix));
+
+    [DoesNotReturn]
     public static void NeedsVersion(ReadOnlySpan<byte> prefix, string what, ProtocolVersion needed, ProtocolVersion actual) =>
         throw new QuestInvalidRowException(
             $"{what} needs protocol version {(int)needed}, and this is version {(int)actual}; set protocol_version={(int)needed} if the server knows it", NameIn(prefix));

@@ -103,8 +103,8 @@ public sealed partial class QuestSender
 
         try
         {
-            if (T.Schema.LongestNameLength > server.MaxNameLength)
-                IlpRefusal.NameTooLong(T.Schema.LongestName);
+            if (T.FindNameLongerThan(server.MaxNameLength, in rows[position]) is { } name)
+                IlpRefusal.NameTooLong(name);
             return server.Version switch
             {
                 ProtocolVersion.Version1 => _rows.Add<T, IlpFormat1>(rows, ref position),
@@ -112,7 +112,7 @@ public sealed partial class QuestSender
                 _ => _rows.Add<T, IlpFormat3>(rows, ref position),
             };
         }
-        catch (QuestInvalidRowException refusal) when (refusal.Locate(T.Schema, firstRow + position))
+        catch (QuestInvalidRowException refusal) when (refusal.Locate(T.TableOf(in rows[position]), firstRow + position))
         {
             throw;
         }

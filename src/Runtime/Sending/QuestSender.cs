@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Questline.Configuration;
 using Questline.ConfStrings;
+using Questline.Rows;
 using Questline.Sending;
 using Questline.Transport;
 
@@ -40,6 +41,7 @@ public sealed partial class QuestSender : IQuestSender
         _rows = new PendingRows(settings, timeProvider);
         _pump = new BatchPump(_rows, transport, logger);
         _negotiation = new Negotiation(transport, Start);
+        _runTimeRows = new RowSource(this, settings.MaxBufferSize);
     }
 
     /// <inheritdoc/>
