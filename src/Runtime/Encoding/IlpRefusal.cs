@@ -37,11 +37,11 @@ internal static class IlpRefusal
 
     [DoesNotReturn]
     public static void LongMinValue(ReadOnlySpan<byte> prefix) =>
-        throw new QuestInvalidRowException("the value is Int64.MinValue, which QuestDB stores as NULL; declare the member nullable and write null instead", NameIn(prefix));
+        throw new QuestInvalidRowException("the value is Int64.MinValue, which QuestDB stores as NULL; write null instead, for which a member must be nullable", NameIn(prefix));
 
     [DoesNotReturn]
     public static void LongOverflow(ReadOnlySpan<byte> prefix) =>
-        throw new QuestInvalidRowException("the value is above Int64.MaxValue, the largest LONG; write a smaller value, or declare the member as a string", NameIn(prefix));
+        throw new QuestInvalidRowException("the value is above Int64.MaxValue, the largest LONG; write a smaller value, or make the column a string", NameIn(prefix));
 
     [DoesNotReturn]
     public static void TimestampOverflow(ReadOnlySpan<byte> prefix) =>

@@ -42,10 +42,11 @@ public sealed class TableSchema
     internal string? FindNameLongerThan(int limit) => _longestNameLength > limit ? _longestName : null;
 
     /// <summary>A column name that has more bytes of UTF-8 than this, or null.</summary>
-    internal string? FindColumnLongerThan(int limit) => _longestNameLength > limit
-        ? Columns.FirstOrDefault(column => Encoding.UTF8.GetByteCount(column.Name) > limit)?.Name
-        : null;
+    internal string? FindColumnLongerThan(int limit) => _longestNameLength > limit ? SearchColumnLongerThan(limit) : null;
 
     /// <inheritdoc/>
     public override string ToString() => $"{Name} ({Columns.Count} columns)";
+
+    private string? SearchColumnLongerThan(int limit) =>
+        Columns.Select(column => column.Name).FirstOrDefault(column => Encoding.UTF8.GetByteCount(column) > limit);
 }

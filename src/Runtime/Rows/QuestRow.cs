@@ -43,7 +43,7 @@ public readonly partial struct QuestRow
     /// <summary>Writes a <c>SYMBOL</c>: text of few distinct values that the server indexes.</summary>
     /// <param name="name">
     /// The column name: 1 to 127 bytes of UTF-8, without any of <c>? . , ' " \ / : ) ( + - * % ~</c> or control characters, and not
-    /// <c>timestamp</c>, in no case.
+    /// <c>timestamp</c> in any letter case.
     /// </param>
     /// <param name="value">The text: any but U+0000 and half surrogate pairs. Null leaves the symbol out.</param>
     /// <returns>The row.</returns>
@@ -54,7 +54,7 @@ public readonly partial struct QuestRow
     /// <summary>Writes a <c>SYMBOL</c>: text of few distinct values that the server indexes.</summary>
     /// <param name="name">
     /// The column name: 1 to 127 bytes of UTF-8, without any of <c>? . , ' " \ / : ) ( + - * % ~</c> or control characters, and not
-    /// <c>timestamp</c>, in no case.
+    /// <c>timestamp</c> in any letter case.
     /// </param>
     /// <param name="value">The text, which is copied.</param>
     /// <returns>The row.</returns>
@@ -69,7 +69,7 @@ public readonly partial struct QuestRow
     /// <summary>Writes a <c>SYMBOL</c>: text of few distinct values that the server indexes.</summary>
     /// <param name="name">
     /// The column name: 1 to 127 bytes of UTF-8, without any of <c>? . , ' " \ / : ) ( + - * % ~</c> or control characters, and not
-    /// <c>timestamp</c>, in no case.
+    /// <c>timestamp</c> in any letter case.
     /// </param>
     /// <param name="value">The text, which is copied. Null leaves the symbol out.</param>
     /// <returns>The row.</returns>
@@ -81,7 +81,7 @@ public readonly partial struct QuestRow
     /// <summary>Writes a <c>SYMBOL</c>: text of few distinct values that the server indexes.</summary>
     /// <param name="name">
     /// The column name: 1 to 127 bytes of UTF-8, without any of <c>? . , ' " \ / : ) ( + - * % ~</c> or control characters, and not
-    /// <c>timestamp</c>, in no case.
+    /// <c>timestamp</c> in any letter case.
     /// </param>
     /// <param name="value">The character. Null leaves the symbol out.</param>
     /// <returns>The row.</returns>
@@ -96,7 +96,7 @@ public readonly partial struct QuestRow
     /// <typeparam name="TEnum">The enum.</typeparam>
     /// <param name="name">
     /// The column name: 1 to 127 bytes of UTF-8, without any of <c>? . , ' " \ / : ) ( + - * % ~</c> or control characters, and not
-    /// <c>timestamp</c>, in no case.
+    /// <c>timestamp</c> in any letter case.
     /// </param>
     /// <param name="value">The value.</param>
     /// <returns>The row.</returns>

@@ -23,7 +23,7 @@ public readonly partial struct QuestRowColumns
     /// <summary>Writes a <c>VARCHAR</c>, which also a <c>UUID</c>, <c>IPv4</c>, <c>CHAR</c> or <c>GEOHASH</c> column takes.</summary>
     /// <param name="name">
     /// The column name: 1 to 127 bytes of UTF-8, without any of <c>? . , ' " \ / : ) ( + - * % ~</c> or control characters, and not
-    /// <c>timestamp</c>, in no case.
+    /// <c>timestamp</c> in any letter case.
     /// </param>
     /// <param name="value">The text. Null leaves the column out.</param>
     /// <returns>The row.</returns>
@@ -34,7 +34,7 @@ public readonly partial struct QuestRowColumns
     /// <summary>Writes a <c>VARCHAR</c>.</summary>
     /// <param name="name">
     /// The column name: 1 to 127 bytes of UTF-8, without any of <c>? . , ' " \ / : ) ( + - * % ~</c> or control characters, and not
-    /// <c>timestamp</c>, in no case.
+    /// <c>timestamp</c> in any letter case.
     /// </param>
     /// <param name="value">The text, which is copied.</param>
     /// <returns>The row.</returns>
@@ -49,7 +49,7 @@ public readonly partial struct QuestRowColumns
     /// <summary>Writes a <c>VARCHAR</c>.</summary>
     /// <param name="name">
     /// The column name: 1 to 127 bytes of UTF-8, without any of <c>? . , ' " \ / : ) ( + - * % ~</c> or control characters, and not
-    /// <c>timestamp</c>, in no case.
+    /// <c>timestamp</c> in any letter case.
     /// </param>
     /// <param name="value">The text, which is copied. Null leaves the column out.</param>
     /// <returns>The row.</returns>
@@ -61,7 +61,7 @@ public readonly partial struct QuestRowColumns
     /// <summary>Writes a <c>VARCHAR</c> of one character.</summary>
     /// <param name="name">
     /// The column name: 1 to 127 bytes of UTF-8, without any of <c>? . , ' " \ / : ) ( + - * % ~</c> or control characters, and not
-    /// <c>timestamp</c>, in no case.
+    /// <c>timestamp</c> in any letter case.
     /// </param>
     /// <param name="value">The character. Null leaves the column out.</param>
     /// <returns>The row.</returns>
@@ -72,7 +72,7 @@ public readonly partial struct QuestRowColumns
     /// <summary>Writes a <c>BOOLEAN</c>.</summary>
     /// <param name="name">
     /// The column name: 1 to 127 bytes of UTF-8, without any of <c>? . , ' " \ / : ) ( + - * % ~</c> or control characters, and not
-    /// <c>timestamp</c>, in no case.
+    /// <c>timestamp</c> in any letter case.
     /// </param>
     /// <param name="value">The value. Null leaves the column out, which QuestDB reads as false.</param>
     /// <returns>The row.</returns>
@@ -83,7 +83,7 @@ public readonly partial struct QuestRowColumns
     /// <summary>Writes a <c>LONG</c>; all smaller integers come here too.</summary>
     /// <param name="name">
     /// The column name: 1 to 127 bytes of UTF-8, without any of <c>? . , ' " \ / : ) ( + - * % ~</c> or control characters, and not
-    /// <c>timestamp</c>, in no case.
+    /// <c>timestamp</c> in any letter case.
     /// </param>
     /// <param name="value">Any but <see cref="long.MinValue"/>, which is QuestDB's NULL. Null leaves the column out.</param>
     /// <returns>The row.</returns>
@@ -94,7 +94,7 @@ public readonly partial struct QuestRowColumns
     /// <summary>Writes a <c>LONG</c>.</summary>
     /// <param name="name">
     /// The column name: 1 to 127 bytes of UTF-8, without any of <c>? . , ' " \ / : ) ( + - * % ~</c> or control characters, and not
-    /// <c>timestamp</c>, in no case.
+    /// <c>timestamp</c> in any letter case.
     /// </param>
     /// <param name="value">At most <see cref="long.MaxValue"/>. Null leaves the column out.</param>
     /// <returns>The row.</returns>
@@ -105,7 +105,7 @@ public readonly partial struct QuestRowColumns
     /// <summary>Writes a <c>DOUBLE</c>; a <see cref="float"/> comes here too.</summary>
     /// <param name="name">
     /// The column name: 1 to 127 bytes of UTF-8, without any of <c>? . , ' " \ / : ) ( + - * % ~</c> or control characters, and not
-    /// <c>timestamp</c>, in no case.
+    /// <c>timestamp</c> in any letter case.
     /// </param>
     /// <param name="value">The value. QuestDB reads NaN and the infinities back as NULL. Null leaves the column out.</param>
     /// <returns>The row.</returns>
@@ -116,7 +116,7 @@ public readonly partial struct QuestRowColumns
     /// <summary>Writes a <c>DECIMAL</c>, which must exist as such a column. Needs protocol version 3.</summary>
     /// <param name="name">
     /// The column name: 1 to 127 bytes of UTF-8, without any of <c>? . , ' " \ / : ) ( + - * % ~</c> or control characters, and not
-    /// <c>timestamp</c>, in no case.
+    /// <c>timestamp</c> in any letter case.
     /// </param>
     /// <param name="value">The value, with its scale. Null leaves the column out.</param>
     /// <returns>The row.</returns>
@@ -127,7 +127,7 @@ public readonly partial struct QuestRowColumns
     /// <summary>Writes a <c>VARCHAR</c> in the usual form of a GUID, which a <c>UUID</c> column takes too.</summary>
     /// <param name="name">
     /// The column name: 1 to 127 bytes of UTF-8, without any of <c>? . , ' " \ / : ) ( + - * % ~</c> or control characters, and not
-    /// <c>timestamp</c>, in no case.
+    /// <c>timestamp</c> in any letter case.
     /// </param>
     /// <param name="value">The value. Null leaves the column out.</param>
     /// <returns>The row.</returns>
@@ -138,7 +138,7 @@ public readonly partial struct QuestRowColumns
     /// <summary>Writes a <c>TIMESTAMP</c> or <c>TIMESTAMP_NS</c>.</summary>
     /// <param name="name">
     /// The column name: 1 to 127 bytes of UTF-8, without any of <c>? . , ' " \ / : ) ( + - * % ~</c> or control characters, and not
-    /// <c>timestamp</c>, in no case.
+    /// <c>timestamp</c> in any letter case.
     /// </param>
     /// <param name="value">The instant. Local time is converted to UTC; without a kind it is taken as UTC. Null leaves the column out.</param>
     /// <param name="unit">The unit that is sent: microseconds, the default, or nanoseconds, up to the end of the year 2261.</param>
@@ -152,7 +152,7 @@ public readonly partial struct QuestRowColumns
     /// <summary>Writes a <c>TIMESTAMP</c> or <c>TIMESTAMP_NS</c>.</summary>
     /// <param name="name">
     /// The column name: 1 to 127 bytes of UTF-8, without any of <c>? . , ' " \ / : ) ( + - * % ~</c> or control characters, and not
-    /// <c>timestamp</c>, in no case.
+    /// <c>timestamp</c> in any letter case.
     /// </param>
     /// <param name="value">The instant. Null leaves the column out.</param>
     /// <param name="unit">The unit that is sent: microseconds, the default, or nanoseconds, up to the end of the year 2261.</param>
@@ -166,7 +166,7 @@ public readonly partial struct QuestRowColumns
     /// <summary>Writes the midnight, in UTC, at which a day begins.</summary>
     /// <param name="name">
     /// The column name: 1 to 127 bytes of UTF-8, without any of <c>? . , ' " \ / : ) ( + - * % ~</c> or control characters, and not
-    /// <c>timestamp</c>, in no case.
+    /// <c>timestamp</c> in any letter case.
     /// </param>
     /// <param name="value">The day. Null leaves the column out.</param>
     /// <param name="unit">The unit that is sent: microseconds, the default, or nanoseconds, up to the end of the year 2261.</param>
@@ -180,7 +180,7 @@ public readonly partial struct QuestRowColumns
     /// <summary>Writes a <c>TIMESTAMP</c>, in nanoseconds a <c>TIMESTAMP_NS</c>.</summary>
     /// <param name="name">
     /// The column name: 1 to 127 bytes of UTF-8, without any of <c>? . , ' " \ / : ) ( + - * % ~</c> or control characters, and not
-    /// <c>timestamp</c>, in no case.
+    /// <c>timestamp</c> in any letter case.
     /// </param>
     /// <param name="value">The count since 1970-01-01T00:00:00Z. Null leaves the column out.</param>
     /// <param name="unit">The unit that the value counts; milliseconds and seconds are sent as microseconds.</param>
@@ -193,7 +193,7 @@ public readonly partial struct QuestRowColumns
     /// <summary>Writes a <c>DOUBLE[]</c>. Needs protocol version 2.</summary>
     /// <param name="name">
     /// The column name: 1 to 127 bytes of UTF-8, without any of <c>? . , ' " \ / : ) ( + - * % ~</c> or control characters, and not
-    /// <c>timestamp</c>, in no case.
+    /// <c>timestamp</c> in any letter case.
     /// </param>
     /// <param name="value">The elements, which may not change before the row is written. Null leaves the column out.</param>
     /// <returns>The row.</returns>
@@ -204,7 +204,7 @@ public readonly partial struct QuestRowColumns
     /// <summary>Writes a <c>DOUBLE[]</c>. Needs protocol version 2.</summary>
     /// <param name="name">
     /// The column name: 1 to 127 bytes of UTF-8, without any of <c>? . , ' " \ / : ) ( + - * % ~</c> or control characters, and not
-    /// <c>timestamp</c>, in no case.
+    /// <c>timestamp</c> in any letter case.
     /// </param>
     /// <param name="value">The elements, which are copied.</param>
     /// <returns>The row.</returns>
@@ -215,7 +215,7 @@ public readonly partial struct QuestRowColumns
     /// <summary>Writes an array of any rank. Needs protocol version 2.</summary>
     /// <param name="name">
     /// The column name: 1 to 127 bytes of UTF-8, without any of <c>? . , ' " \ / : ) ( + - * % ~</c> or control characters, and not
-    /// <c>timestamp</c>, in no case.
+    /// <c>timestamp</c> in any letter case.
     /// </param>
     /// <param name="value">The elements, the last dimension varying fastest; they are copied.</param>
     /// <param name="shape">The length of each of 1 to 32 dimensions.</param>
