@@ -14,8 +14,8 @@ internal sealed partial class RecordedRow
     private int _count;
     private long _maxLength;
 
-    /// <summary>How much memory the row holds on to, roughly and in bytes.</summary>
-    public long Capacity => (64L * _columns.Length) + (2L * _text.Capacity) + (8L * _elements.Capacity) + (4L * _shapes.Capacity);
+    /// <summary>How many columns the row has room for.</summary>
+    public int Capacity => _columns.Length;
 
     public void Add(long lease, string name, RecordedValue value)
     {
@@ -71,7 +71,7 @@ internal sealed partial class RecordedRow
         PutBack(lease);
     }
 
-    /// <summary>Forgets everything, so that the caller's objects are not kept alive.</summary>
+    /// <summary>Gives the memory back and forgets everything, so that the caller's objects are not kept alive.</summary>
     public void Clear()
     {
         Array.Clear(_columns, 0, _count);

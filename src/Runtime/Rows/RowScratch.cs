@@ -2,11 +2,9 @@ using System.Buffers;
 
 namespace Questline.Rows;
 
-/// <summary>Memory for one line, of one thread, used again for its next.</summary>
+/// <summary>Rented memory for one line, which nobody else uses before <see cref="GiveBack"/>, even where a member of the row writes another row.</summary>
 internal sealed class RowScratch : IBufferWriter<byte>
 {
-    private const int MaxIdleCapacity = 64 * 1024;
-
     [ThreadStatic]
     private static RowScratch? s_idle;
 
@@ -16,7 +14,6 @@ internal sealed class RowScratch : IBufferWriter<byte>
 
     public ReadOnlySpan<byte> Line => _bytes.AsSpan(0, _length);
 
-    /// <summary>Not used by anybody else before <see cref="GiveBack"/>, even where a member of the row writes another row.</summary>
     /// <param name="maxLength">The most bytes that a row may need.</param>
     public static RowScratch Take(long maxLength)
     {
@@ -28,9 +25,11 @@ internal sealed class RowScratch : IBufferWriter<byte>
 
     public void GiveBack()
     {
+        if (_bytes.Length > 0)
+            ArrayPool<byte>.Shared.Return(_bytes);
+        _bytes = [];
         _length = 0;
-        if (_bytes.Length <= MaxIdleCapacity)
-            s_idle = this;
+        s_idle = this;
     }
 
     public Span<byte> GetSpan(int sizeHint = 0)
@@ -39,11 +38,20 @@ internal sealed class RowScratch : IBufferWriter<byte>
         if (needed > _maxLength)
             IlpRefusal.RowLargerThanBuffer(needed);
         if (needed > _bytes.Length)
-            Array.Resize(ref _bytes, (int)Math.Min(Math.Max(needed, 2L * _bytes.Length), Array.MaxLength));
+            Grow((int)needed);
         return _bytes.AsSpan(_length);
     }
 
     public Memory<byte> GetMemory(int sizeHint = 0) => throw new NotSupportedException("Rows are written to spans.");
 
     public void Advance(int count) => _length += count;
+
+    private void Grow(int needed)
+    {
+        byte[] larger = ArrayPool<byte>.Shared.Rent(needed);
+        Line.CopyTo(larger);
+        if (_bytes.Length > 0)
+            ArrayPool<byte>.Shared.Return(_bytes);
+        _bytes = larger;
+    }
 }

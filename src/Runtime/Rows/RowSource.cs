@@ -7,7 +7,7 @@ namespace Questline.Rows;
 internal sealed class RowSource(IQuestSender sender, long maxRowLength)
 {
     private const int MaxIdleRows = 32;
-    private const int MaxIdleCapacity = 64 * 1024;
+    private const int MaxIdleCapacity = 1024;
 
     private readonly BoundedCache<RunTimeTable> _tables = new(RunTimeTable.Create);
     private readonly BoundedCache<RunTimeColumn> _columns = new(RunTimeColumn.Create);
@@ -40,7 +40,7 @@ internal sealed class RowSource(IQuestSender sender, long maxRowLength)
         return new QuestRow(row, row.Begin(known));
     }
 
-    /// <summary>Takes a row back. One that has grown unusually large is given up.</summary>
+    /// <summary>Takes a row back. One that had unusually many columns is given up.</summary>
     public void Return(RecordedRow row)
     {
         row.Clear();

@@ -1,4 +1,5 @@
 using Questline.Runtime.Tests.Sending;
+using Questline.Testing;
 
 namespace Questline.Runtime.Tests.RunTimeRows;
 
@@ -92,6 +93,8 @@ public class MisuseTests
 
         test.Server.Rows("own").Select(row => row.GetLong("round")).ShouldBe(Enumerable.Range(0, 300).Select(round => (long)round));
         test.Server.Rows("own").ShouldAllBe(row => row.Columns.Length == 1);
+        test.Server.Rows("shared").Count.ShouldBeInRange(1, 300);
+        test.Server.Rows("shared").SelectMany(row => row.Columns).ShouldAllBe(column => column.Value == new ReceivedString(column.Name));
     }
 
     private static Task FightAsync(QuestRow row, string name) => Task.Run(() => Fight(row, name), TestContext.Current.CancellationToken);
@@ -101,7 +104,7 @@ public class MisuseTests
         try
         {
             for (int i = 0; i < 20; i++)
-                row.Column($"{name}{i}", new string('x', i).AsSpan());
+                row.Column($"{name}{i}", $"{name}{i}".AsSpan());
             row.AtNow().AsTask();
         }
         catch (InvalidOperationException)

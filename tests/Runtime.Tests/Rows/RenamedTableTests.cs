@@ -145,11 +145,12 @@ public partial class RenamedTableTests
         await other.WriteAsync(Tick.Of(0));
         await test.WriteAsync(Tick.Of(0));
 
-        await test.Sender.WriteAsync(new Computed { Compute = WriteToOther }, "outer", Cancellation);
+        await test.Sender.WriteAsync(new Nested("before", WriteToOther), "outer", Cancellation);
         await test.FlushAsync();
         await other.FlushAsync();
 
-        test.Server.Rows("outer").ShouldHaveSingleItem().GetLong("value").ShouldBe(5);
+        ReceivedRow outer = test.Server.Rows("outer").ShouldHaveSingleItem();
+        (outer.GetSymbol("first"), outer.GetLong("last")).ShouldBe(("before", 5));
         other.Server.Rows("inner").ShouldHaveSingleItem().GetLong("number").ShouldBe(9);
 
         long WriteToOther()
@@ -174,6 +175,13 @@ public partial class RenamedTableTests
 
     [QuestTable("a_table_with_a_rather_long_name")]
     private sealed partial record LongTable(long Value);
+
+    /// <summary>Its last column runs the test's code when the columns before are written.</summary>
+    [QuestTable("nested")]
+    private sealed partial record Nested([QuestSymbol] string First, [QuestIgnore] Func<long> Compute)
+    {
+        public long Last => Compute();
+    }
 
     private sealed record Handmade(string Line) : IQuestRow<Handmade>
     {
