@@ -52,14 +52,9 @@ public readonly partial struct QuestRow
     public QuestRow Symbol(string name, string? value) => Add(name, RecordedValue.Symbol(value));
 
     /// <summary>Writes a <c>SYMBOL</c>: text of few distinct values that the server indexes.</summary>
-    /// <param name="name">
-    /// The column name: 1 to 127 bytes of UTF-8, without any of <c>? . , ' " \ / : ) ( + - * % ~</c> or control characters, and not
-    /// <c>timestamp</c> in any letter case.
-    /// </param>
+    /// <param name="name">The column name: see <see cref="Symbol(string, string)"/>.</param>
     /// <param name="value">The text, which is copied.</param>
-    /// <returns>The row.</returns>
-    /// <exception cref="QuestInvalidRowException">The name is refused, or the row has this column. The row cannot be written any more.</exception>
-    /// <exception cref="InvalidOperationException">The row was already written or refused, or another thread is using it.</exception>
+    /// <inheritdoc cref="Symbol(string, string)" path="/returns | /exception"/>
     public QuestRow Symbol(string name, ReadOnlySpan<char> value)
     {
         Row.AddText(_lease, name, RecordedForm.Symbol, value);
@@ -67,26 +62,16 @@ public readonly partial struct QuestRow
     }
 
     /// <summary>Writes a <c>SYMBOL</c>: text of few distinct values that the server indexes.</summary>
-    /// <param name="name">
-    /// The column name: 1 to 127 bytes of UTF-8, without any of <c>? . , ' " \ / : ) ( + - * % ~</c> or control characters, and not
-    /// <c>timestamp</c> in any letter case.
-    /// </param>
+    /// <param name="name">The column name: see <see cref="Symbol(string, string)"/>.</param>
     /// <param name="value">The text, which is copied. Null leaves the symbol out.</param>
-    /// <returns>The row.</returns>
-    /// <exception cref="QuestInvalidRowException">The name is refused, or the row has this column. The row cannot be written any more.</exception>
-    /// <exception cref="InvalidOperationException">The row was already written or refused, or another thread is using it.</exception>
+    /// <inheritdoc cref="Symbol(string, string)" path="/returns | /exception"/>
     public QuestRow Symbol(string name, ReadOnlyMemory<char>? value) =>
         value is { } given ? Symbol(name, given.Span) : Add(name, default);
 
     /// <summary>Writes a <c>SYMBOL</c>: text of few distinct values that the server indexes.</summary>
-    /// <param name="name">
-    /// The column name: 1 to 127 bytes of UTF-8, without any of <c>? . , ' " \ / : ) ( + - * % ~</c> or control characters, and not
-    /// <c>timestamp</c> in any letter case.
-    /// </param>
+    /// <param name="name">The column name: see <see cref="Symbol(string, string)"/>.</param>
     /// <param name="value">The character. Null leaves the symbol out.</param>
-    /// <returns>The row.</returns>
-    /// <exception cref="QuestInvalidRowException">The name is refused, or the row has this column. The row cannot be written any more.</exception>
-    /// <exception cref="InvalidOperationException">The row was already written or refused, or another thread is using it.</exception>
+    /// <inheritdoc cref="Symbol(string, string)" path="/returns | /exception"/>
     public QuestRow Symbol(string name, char? value) => Add(name, RecordedValue.Symbol(value));
 
     /// <summary>
@@ -94,14 +79,9 @@ public readonly partial struct QuestRow
     /// combined flags included.
     /// </summary>
     /// <typeparam name="TEnum">The enum.</typeparam>
-    /// <param name="name">
-    /// The column name: 1 to 127 bytes of UTF-8, without any of <c>? . , ' " \ / : ) ( + - * % ~</c> or control characters, and not
-    /// <c>timestamp</c> in any letter case.
-    /// </param>
+    /// <param name="name">The column name: see <see cref="Symbol(string, string)"/>.</param>
     /// <param name="value">The value.</param>
-    /// <returns>The row.</returns>
-    /// <exception cref="QuestInvalidRowException">The name is refused, or the row has this column. The row cannot be written any more.</exception>
-    /// <exception cref="InvalidOperationException">The row was already written or refused, or another thread is using it.</exception>
+    /// <inheritdoc cref="Symbol(string, string)" path="/returns | /exception"/>
     public QuestRow Symbol<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TEnum>(string name, TEnum value)
         where TEnum : struct, Enum => Add(name, RecordedValue.Symbol(EnumNames<TEnum>.Of(value)));
 

@@ -57,7 +57,8 @@ internal sealed partial class RecordedRow
         if (Interlocked.CompareExchange(ref _lease, Taken, lease) != lease)
         {
             throw new InvalidOperationException(
-                "The row was already written or refused, or another thread is using it: begin another row with Table, and use each on one thread at a time.");
+                "The row was already written or refused, or another thread is using it: "
+                + "begin another row with Table, and use each on one thread at a time.");
         }
     }
 

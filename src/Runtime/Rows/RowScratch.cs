@@ -2,7 +2,9 @@ using System.Buffers;
 
 namespace Questline.Rows;
 
-/// <summary>Rented memory for one line, which nobody else uses before <see cref="GiveBack"/>, even where a member of the row writes another row.</summary>
+/// <summary>
+/// Rented memory for one line, which nobody else uses before <see cref="GiveBack"/>, even where a member of the row writes another row.
+/// </summary>
 internal sealed class RowScratch : IBufferWriter<byte>
 {
     [ThreadStatic]

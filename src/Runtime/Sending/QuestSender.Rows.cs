@@ -38,7 +38,9 @@ public sealed partial class QuestSender
     public ValueTask WriteAsync<T>(in T row, string table, CancellationToken cancellationToken = default)
         where T : IQuestRow<T> => WriteAsync(Rename(row, _runTimeRows.Table(table)), cancellationToken);
 
-    /// <summary>Writes rows in their order to a table that is known only at run time: see <see cref="WriteAsync{T}(in T, string, CancellationToken)"/>.</summary>
+    /// <summary>
+    /// Writes rows in their order to a table that is known only at run time: see <see cref="WriteAsync{T}(in T, string, CancellationToken)"/>.
+    /// </summary>
     /// <typeparam name="T">The row type.</typeparam>
     /// <param name="rows">The rows.</param>
     /// <param name="table">The table name: see <see cref="Table"/>.</param>

@@ -3,8 +3,8 @@ using Questline.Runtime.Tests.Encodings;
 
 namespace Questline.Runtime.Tests.RunTimeRows;
 
-/// <summary>Keeps the bytes of the rows that are written, in one protocol version.</summary>
-internal sealed class LineSender(ProtocolVersion version) : IQuestSender
+/// <summary>Keeps the bytes of the rows that are written, in one protocol version, or puts them into a buffer of the test's.</summary>
+internal sealed class LineSender(ProtocolVersion version, IBufferWriter<byte>? destination = null) : IQuestSender
 {
     private readonly ArrayBufferWriter<byte> _lines = new();
 
@@ -40,7 +40,7 @@ internal sealed class LineSender(ProtocolVersion version) : IQuestSender
     public ValueTask WriteAsync<T>(in T row, CancellationToken cancellationToken = default)
         where T : IQuestRow<T>
     {
-        QuestSerializer.Serialize(in row, _lines, version);
+        QuestSerializer.Serialize(in row, destination ?? _lines, version);
         return ValueTask.CompletedTask;
     }
 
