@@ -41,15 +41,19 @@ internal static class IlpRefusal
 
     [DoesNotReturn]
     public static void LongMinValue(ReadOnlySpan<byte> prefix) =>
-        throw new QuestInvalidRowException("the value is Int64.MinValue, which QuestDB stores as NULL; declare the member nullable and write null instead", NameIn(prefix));
+        throw new QuestInvalidRowException("the value is Int64.MinValue, which QuestDB stores as NULL; write null instead, for which a member must be nullable", NameIn(prefix));
 
     [DoesNotReturn]
     public static void LongOverflow(ReadOnlySpan<byte> prefix) =>
-        throw new QuestInvalidRowException("the value is above Int64.MaxValue, the largest LONG; write a smaller value, or declare the member as a string", NameIn(prefix));
+        throw new QuestInvalidRowException("the value is above Int64.MaxValue, the largest LONG; write a smaller value, or make the column a string", NameIn(prefix));
 
     [DoesNotReturn]
     public static void TimestampOverflow(ReadOnlySpan<byte> prefix) =>
         throw new QuestInvalidRowException("the instant does not fit 64 bits of nanoseconds (1677 to 2262); use microseconds", NameIn(prefix));
+
+    [DoesNotReturn]
+    public static void MicrosecondsOverflow(ReadOnlySpan<byte> prefix) =>
+        throw new QuestInvalidRowException("the instant does not fit 64 bits of microseconds; check the unit in which it is counted", NameIn(prefix));
 
     [DoesNotReturn]
     public static void NeedsVersion(ReadOnlySpan<byte> prefix, string what, ProtocolVersion needed, ProtocolVersion actual) =>

@@ -35,6 +35,16 @@ public ref partial struct IlpRow<TFormat>
     public void TimestampMicroseconds(scoped ReadOnlySpan<byte> prefix, DateOnly value) =>
         TimestampMicroseconds(prefix, IlpTime.Microseconds(IlpTime.Ticks(value)));
 
+    /// <summary>Writes a timestamp column, sent in microseconds.</summary>
+    /// <param name="prefix"><c>,name=</c></param>
+    /// <param name="value">Milliseconds since 1970-01-01T00:00:00Z; as many as fit 64 bits of microseconds.</param>
+    internal void TimestampMilliseconds(scoped ReadOnlySpan<byte> prefix, long value) => TimestampScaled(prefix, value, 1_000);
+
+    /// <summary>Writes a timestamp column, sent in microseconds.</summary>
+    /// <param name="prefix"><c>,name=</c></param>
+    /// <param name="value">Seconds since 1970-01-01T00:00:00Z; as many as fit 64 bits of microseconds.</param>
+    internal void TimestampSeconds(scoped ReadOnlySpan<byte> prefix, long value) => TimestampScaled(prefix, value, 1_000_000);
+
     /// <summary>Writes a timestamp column in nanoseconds; version 1 has none and writes microseconds, rounded towards 1970.</summary>
     /// <param name="prefix"><c>,name=</c></param>
     /// <param name="value">Nanoseconds since 1970-01-01T00:00:00Z; any but <see cref="long.MinValue"/>.</param>
@@ -74,5 +84,12 @@ public ref partial struct IlpRow<TFormat>
         if (!IlpTime.TryNanoseconds(ticks, out long nanoseconds))
             IlpRefusal.TimestampOverflow(prefix);
         TimestampNanoseconds(prefix, nanoseconds);
+    }
+
+    private void TimestampScaled(scoped ReadOnlySpan<byte> prefix, long value, long microsecondsPerUnit)
+    {
+        if (value > long.MaxValue / microsecondsPerUnit || value < -(long.MaxValue / microsecondsPerUnit))
+            IlpRefusal.MicrosecondsOverflow(prefix);
+        TimestampMicroseconds(prefix, value * microsecondsPerUnit);
     }
 }

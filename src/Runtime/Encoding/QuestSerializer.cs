@@ -60,7 +60,7 @@ public static class QuestSerializer
             for (; index < rows.Length; index++)
                 T.Write(ref writer, in rows[index]);
         }
-        catch (QuestInvalidRowException refusal) when (refusal.Locate(T.Schema, isSingle ? null : index))
+        catch (QuestInvalidRowException refusal) when (refusal.Locate(T.TableOf(in rows[index]), isSingle ? null : index))
         {
             throw;
         }

@@ -37,9 +37,9 @@ public sealed class QuestInvalidRowException : QuestException
     }
 
     /// <summary>Names the place on the way out, in an exception filter: always false, so that the stack stays as it was.</summary>
-    internal bool Locate(TableSchema schema, long? row = null)
+    internal bool Locate(string table, long? row = null)
     {
-        Table ??= schema.Name;
+        Table ??= table;
         Row ??= row;
         return false;
     }

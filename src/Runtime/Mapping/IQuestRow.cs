@@ -17,4 +17,10 @@ public interface IQuestRow<TSelf>
     /// <exception cref="QuestInvalidRowException">The row holds a value that QuestDB would refuse, drop or store wrongly.</exception>
     static abstract void Write<TFormat>(ref IlpWriter<TFormat> writer, in TSelf row)
         where TFormat : struct, IIlpFormat;
+
+    /// <summary>The table of one row. Not that of the schema where the table is known only at run time.</summary>
+    internal static virtual string TableOf(in TSelf row) => TSelf.Schema.Name;
+
+    /// <summary>A table or column name of the row that has more bytes of UTF-8 than this, or null.</summary>
+    internal static virtual string? FindNameLongerThan(int limit, in TSelf row) => TSelf.Schema.FindNameLongerThan(limit);
 }

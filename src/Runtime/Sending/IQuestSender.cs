@@ -42,6 +42,25 @@ public interface IQuestSender : IAsyncDisposable
     Task WriteTransactionAsync<T>(IEnumerable<T> rows, CancellationToken cancellationToken = default)
         where T : IQuestRow<T>;
 
+    /// <inheritdoc cref="QuestSender.Table"/>
+    QuestRow Table(string name);
+
+    /// <inheritdoc cref="QuestSender.WriteAsync{T}(in T, string, CancellationToken)"/>
+    ValueTask WriteAsync<T>(in T row, string table, CancellationToken cancellationToken = default)
+        where T : IQuestRow<T>;
+
+    /// <inheritdoc cref="QuestSender.WriteAllAsync{T}(ReadOnlyMemory{T}, string, CancellationToken)"/>
+    ValueTask WriteAllAsync<T>(ReadOnlyMemory<T> rows, string table, CancellationToken cancellationToken = default)
+        where T : IQuestRow<T>;
+
+    /// <inheritdoc cref="QuestSender.WriteAllAsync{T}(IEnumerable{T}, string, CancellationToken)"/>
+    ValueTask WriteAllAsync<T>(IEnumerable<T> rows, string table, CancellationToken cancellationToken = default)
+        where T : IQuestRow<T>;
+
+    /// <inheritdoc cref="QuestSender.WriteAllAsync{T}(IAsyncEnumerable{T}, string, CancellationToken)"/>
+    ValueTask WriteAllAsync<T>(IAsyncEnumerable<T> rows, string table, CancellationToken cancellationToken = default)
+        where T : IQuestRow<T>;
+
     /// <inheritdoc cref="QuestSender.FlushAsync"/>
     Task FlushAsync(CancellationToken cancellationToken = default);
 

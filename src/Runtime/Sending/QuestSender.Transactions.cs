@@ -79,7 +79,7 @@ public sealed partial class QuestSender
         int position = 0;
         try
         {
-            RequireNames<T>(server);
+            RequireNames(in rows[0], server);
             return server.Version switch
             {
                 ProtocolVersion.Version1 => _rows.AddTransaction<T, IlpFormat1>(rows, ref position, outcome),
@@ -87,7 +87,7 @@ public sealed partial class QuestSender
                 _ => _rows.AddTransaction<T, IlpFormat3>(rows, ref position, outcome),
             };
         }
-        catch (QuestInvalidRowException refusal) when (refusal.Locate(T.Schema, position))
+        catch (QuestInvalidRowException refusal) when (refusal.Locate(T.TableOf(in rows[Math.Min(position, rows.Length - 1)]), position))
         {
             throw;
         }

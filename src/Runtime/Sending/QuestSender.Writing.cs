@@ -108,7 +108,7 @@ public sealed partial class QuestSender
 
         try
         {
-            RequireNames<T>(server);
+            RequireNames(in rows[position], server);
             return server.Version switch
             {
                 ProtocolVersion.Version1 => _rows.Add<T, IlpFormat1>(rows, ref position),
@@ -116,17 +116,17 @@ public sealed partial class QuestSender
                 _ => _rows.Add<T, IlpFormat3>(rows, ref position),
             };
         }
-        catch (QuestInvalidRowException refusal) when (refusal.Locate(T.Schema, firstRow + position))
+        catch (QuestInvalidRowException refusal) when (refusal.Locate(T.TableOf(in rows[position]), firstRow + position))
         {
             throw;
         }
     }
 
-    private static void RequireNames<T>(ServerCapabilities server)
+    private static void RequireNames<T>(in T row, ServerCapabilities server)
         where T : IQuestRow<T>
     {
-        if (T.Schema.LongestNameLength > server.MaxNameLength)
-            IlpRefusal.NameTooLong(T.Schema.LongestName);
+        if (T.FindNameLongerThan(server.MaxNameLength, in row) is { } name)
+            IlpRefusal.NameTooLong(name);
     }
 
     private Task BecomeAbleToWriteAsync(long done, CancellationToken cancellationToken) => _negotiation.Server is null

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Questline.Configuration;
 using Questline.ConfStrings;
 using Questline.Diagnostics;
+using Questline.Rows;
 using Questline.Sending;
 using Questline.Transport;
 
@@ -47,6 +48,7 @@ public sealed partial class QuestSender : IQuestSender
         _requests = new RowRequests(_rows, _servers, settings, _timeProvider, logger);
         _pump = new BatchPump(_rows, _requests, _rejected, logger);
         _negotiation = new Negotiation(_servers, settings, _timeProvider, logger, Start);
+        _runTimeRows = new RowSource(this, settings.MaxBufferSize);
     }
 
     /// <inheritdoc/>

@@ -11,7 +11,7 @@ public partial class RefusedValueTests
         refusal.Table.ShouldBe("t");
         refusal.Column.ShouldBe("value");
         refusal.Message.ShouldEndWith(
-            "the value is Int64.MinValue, which QuestDB stores as NULL; declare the member nullable and write null instead.");
+            "the value is Int64.MinValue, which QuestDB stores as NULL; write null instead, for which a member must be nullable.");
     }
 
     [Theory]
@@ -22,7 +22,7 @@ public partial class RefusedValueTests
         QuestInvalidRowException refusal = Wire.Refuse(new Unsigned(value));
 
         refusal.Column.ShouldBe("value");
-        refusal.Message.ShouldEndWith("above Int64.MaxValue, the largest LONG; write a smaller value, or declare the member as a string.");
+        refusal.Message.ShouldEndWith("above Int64.MaxValue, the largest LONG; write a smaller value, or make the column a string.");
     }
 
     [Fact]

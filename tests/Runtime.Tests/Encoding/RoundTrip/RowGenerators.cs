@@ -41,7 +41,7 @@ internal static class RowGenerators
 
     private static readonly Gen<double[]> Arrays = Gen.Choose(0, 8).SelectMany(count => Doubles.ArrayOf(count));
 
-    private static readonly IArbMap Values = ArbMap.Default
+    public static readonly IArbMap Values = ArbMap.Default
         .MergeArb(Arb.From(HostileText.Any, HostileText.Shorter))
         .MergeArb(Arb.From(Longs))
         .MergeArb(Arb.From(Longs.Select(value => (ulong)value & long.MaxValue)))

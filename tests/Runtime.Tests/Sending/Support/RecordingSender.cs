@@ -45,6 +45,21 @@ internal sealed class RecordingSender : IQuestSender
     public Task WriteTransactionAsync<T>(IEnumerable<T> rows, CancellationToken cancellationToken = default)
         where T : IQuestRow<T> => WriteAllAsync(rows, cancellationToken).AsTask();
 
+    /// <summary>The row arrives at <see cref="WriteAsync{T}(in T, CancellationToken)"/>.</summary>
+    public QuestRow Table(string name) => QuestRow.Begin(this, name);
+
+    public ValueTask WriteAsync<T>(in T row, string table, CancellationToken cancellationToken = default)
+        where T : IQuestRow<T> => WriteAsync(in row, cancellationToken);
+
+    public ValueTask WriteAllAsync<T>(ReadOnlyMemory<T> rows, string table, CancellationToken cancellationToken = default)
+        where T : IQuestRow<T> => WriteAllAsync(rows, cancellationToken);
+
+    public ValueTask WriteAllAsync<T>(IEnumerable<T> rows, string table, CancellationToken cancellationToken = default)
+        where T : IQuestRow<T> => WriteAllAsync(rows, cancellationToken);
+
+    public ValueTask WriteAllAsync<T>(IAsyncEnumerable<T> rows, string table, CancellationToken cancellationToken = default)
+        where T : IQuestRow<T> => WriteAllAsync(rows, cancellationToken);
+
     public Task FlushAsync(CancellationToken cancellationToken = default) => Task.CompletedTask;
 
     public long DiscardPending() => 0;
