@@ -10,6 +10,8 @@ internal sealed record SenderSettings
 
     public bool UsesTls => Scheme is QuestScheme.Https or QuestScheme.Tcps;
 
+    public bool UsesTcp => Scheme is QuestScheme.Tcp or QuestScheme.Tcps;
+
     public required IReadOnlyList<ServerAddress> Addresses { get; init; }
 
     /// <summary>Null where the sender does not authenticate.</summary>

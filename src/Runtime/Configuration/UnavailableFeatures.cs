@@ -7,12 +7,6 @@ internal static class UnavailableFeatures
 {
     public static void Refuse(ConfString conf)
     {
-        if ((conf.Scheme & ConfSchemes.AnyTcp) != 0)
-        {
-            throw new QuestConfigurationException(
-                "TCP is not available in this version of Questline: use `http` or `https`.", key: null, PositionOf(conf, 0));
-        }
-
         if (conf.Addresses.Count > 1)
         {
             ConfEntry last = conf.Entries.Last(static entry => entry.Key == "addr");

@@ -74,7 +74,9 @@ public sealed partial class QuestSender : IQuestSender
         ILogger logger = (ILogger?)options.LoggerFactory?.CreateLogger<QuestSender>() ?? NullLogger.Instance;
         foreach (string warning in settings.Warnings)
             logger.ConfigurationWarning(warning);
-        return new QuestSender(settings, new HttpTransport(settings, options.TimeProvider, logger), options.TimeProvider, logger);
+        var connector = new ServerConnector(settings, options.TimeProvider, logger);
+        ITransport transport = Transports.Create(settings, settings.Addresses[0], connector, options.TimeProvider, logger);
+        return new QuestSender(settings, transport, options.TimeProvider, logger);
     }
 
     /// <summary>Makes a sender and connects, so that a wrong address, certificate or password shows at once.</summary>

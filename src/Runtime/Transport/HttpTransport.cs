@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Net;
 using System.Net.Http.Headers;
-using Microsoft.Extensions.Logging;
 using Questline.Configuration;
 
 namespace Questline.Transport;
@@ -20,14 +19,14 @@ internal sealed class HttpTransport : ITransport
     private readonly Uri _write;
     private readonly Uri _serverSettings;
 
-    public HttpTransport(SenderSettings settings, TimeProvider timeProvider, ILogger logger)
+    public HttpTransport(SenderSettings settings, ServerAddress address, ServerConnector connector, TimeProvider timeProvider)
     {
         _settings = settings;
         _timeProvider = timeProvider;
-        _http = new HttpMessageInvoker(CreateHandler(settings, new ServerConnector(settings, timeProvider, logger)));
+        _http = new HttpMessageInvoker(CreateHandler(settings, connector));
         _authorization = HttpCredentials.ToHeader(settings.Credentials);
         _errors = new ServerError(ConfidentialText.Of(settings, _authorization));
-        var server = new Uri($"{(settings.UsesTls ? Uri.UriSchemeHttps : Uri.UriSchemeHttp)}://{settings.Addresses[0].Authority}");
+        var server = new Uri($"{(settings.UsesTls ? Uri.UriSchemeHttps : Uri.UriSchemeHttp)}://{address.Authority}");
         _write = new Uri(server, "/write?precision=n");
         _serverSettings = new Uri(server, "/settings");
     }
@@ -59,7 +58,7 @@ internal sealed class HttpTransport : ITransport
 
     private static SocketsHttpHandler CreateHandler(SenderSettings settings, ServerConnector connector) => new()
     {
-        ConnectCallback = connector.ConnectAsync,
+        ConnectCallback = (context, token) => connector.ConnectAsync(context.DnsEndPoint, token),
         MaxConnectionsPerServer = settings.MaxInFlight,
         PooledConnectionIdleTimeout = settings.PoolTimeout,
         AllowAutoRedirect = false,

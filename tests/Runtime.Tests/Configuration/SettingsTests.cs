@@ -149,8 +149,6 @@ public class SettingsTests
     }
 
     [Theory]
-    [InlineData("tcp::addr=localhost;", "TCP is not available in this version of Questline: use `http` or `https`. (at position 0)")]
-    [InlineData("tcps::addr=localhost;", "TCP is not available in this version of Questline: use `http` or `https`. (at position 0)")]
     [InlineData(
         "http::addr=a;addr=b;",
         "Failover between several addresses is not available in this version of Questline: name one server in `addr`. (at position 13)")]
@@ -160,7 +158,7 @@ public class SettingsTests
     [Fact]
     public void What_this_version_cannot_do_is_refused_in_options_without_a_position() =>
         Should.Throw<QuestConfigurationException>(
-            () => SenderSettings.From(new QuestSenderOptions { Scheme = QuestScheme.Tcp, Addresses = { "a" } }))
+            () => SenderSettings.From(new QuestSenderOptions { Scheme = QuestScheme.Http, Addresses = { "a", "b" } }))
             .Position.ShouldBeNull();
 
     private static SenderSettings Read(string confString) => SenderSettings.From(ConfString.Parse(confString));
