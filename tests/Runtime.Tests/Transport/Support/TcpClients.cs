@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using Microsoft.Extensions.Logging;
@@ -13,7 +14,10 @@ namespace Questline.Runtime.Tests.Transport;
 /// <summary>Makes what a sender uses over TCP, of a conf string.</summary>
 internal static class TcpClients
 {
-    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+    /// <summary>Rows that a write cannot finish while nobody reads, whatever the operating system buffers.</summary>
+    public static string MoreThanBuffersHold { get; } = new('x', 32 * 1024 * 1024);
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     public static TcpTransport Transport(string conf, TimeProvider? time = null, ILogger? log = null)
     {
@@ -23,13 +27,12 @@ internal static class TcpClients
     }
 
     /// <summary>A transport that is connected to the server, and the server's end.</summary>
-    public static async Task<(TcpTransport Transport, TcpPeerConnection Peer)> ConnectAsync(
-        TcpPeer server, string conf = "", TimeProvider? time = null, ILogger? log = null)
+    public static async Task<TcpPair> ConnectAsync(TcpPeer server, string conf = "", TimeProvider? time = null, ILogger? log = null)
     {
         TcpTransport transport = Transport($"tcp::addr=127.0.0.1:{server.Port};{conf}", time, log);
         Task<TcpPeerConnection> accepting = server.AcceptAsync();
         await transport.ConnectAsync();
-        return (transport, await accepting);
+        return new TcpPair(transport, await accepting);
     }
 
     /// <summary>A bare socket, as a transport opens it.</summary>
@@ -37,15 +40,15 @@ internal static class TcpClients
     {
         SenderSettings settings = Settings(conf);
         NetworkStream stream = await Connector(settings).OpenAsync(
-            new System.Net.DnsEndPoint(settings.Addresses[0].Host, settings.Addresses[0].Port), Cancelled);
+            new DnsEndPoint(settings.Addresses[0].Host, settings.Addresses[0].Port), Cancellation);
         return stream.Socket;
     }
 
     public static Task<ServerCapabilities> ConnectAsync(this TcpTransport transport) =>
-        transport.NegotiateAsync(Cancelled).AsTask().InTime();
+        transport.NegotiateAsync(Cancellation).AsTask().InTime();
 
-    public static Task SendAsync(this TcpTransport transport, string rows) =>
-        transport.SendAsync(new ReadOnlySequence<byte>(Encoding.UTF8.GetBytes(rows)), Cancelled).InTime();
+    public static Task SendAsync(this TcpTransport transport, string rows, CancellationToken? cancellationToken = null) =>
+        transport.SendAsync(new ReadOnlySequence<byte>(Encoding.UTF8.GetBytes(rows)), cancellationToken ?? Cancellation).InTime();
 
     /// <summary>Looks until the transport has noticed that its connection has ended.</summary>
     public static Task<TException> EndAsync<TException>(this TcpTransport transport)
@@ -53,7 +56,7 @@ internal static class TcpClients
     {
         while (true)
         {
-            await transport.VerifyAsync(Cancelled).InTime();
+            await transport.VerifyAsync(Cancellation).InTime();
             await Task.Yield();
         }
     });

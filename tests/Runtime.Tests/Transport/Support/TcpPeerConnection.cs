@@ -27,22 +27,19 @@ internal sealed class TcpPeerConnection(NetworkStream connection, Stream? secure
         return line.ToString();
     }
 
-    /// <summary>All that comes until the client closes.</summary>
+    /// <summary>All that comes until the client closes; then closes too, as a server does.</summary>
     public async Task<string> ReadToEndAsync()
     {
         using var received = new MemoryStream();
         await _stream.CopyToAsync(received, TestContext.Current.CancellationToken).InTime();
+        Dispose();
         return Encoding.UTF8.GetString(received.ToArray());
     }
 
     public Task WriteAsync(string text) => _stream.WriteAsync(Encoding.UTF8.GetBytes(text), TestContext.Current.CancellationToken).InTime();
 
-    /// <summary>Closes by a reset instead of in order.</summary>
-    public void Reset()
-    {
-        connection.Socket.LingerState = new LingerOption(true, 0);
-        Dispose();
-    }
+    /// <summary>Closes by a reset instead of in order, which the stream would do.</summary>
+    public void Reset() => connection.Socket.Close(timeout: 0);
 
     public void Dispose() => _stream.Dispose();
 }
