@@ -98,13 +98,10 @@ internal sealed class TcpConnection : IDisposable
         {
             return await _stream.ReadAsync(received).ConfigureAwait(false) == 0 ? new TcpEnd() : new TcpEnd(received[0]);
         }
-        catch (IOException exception)
+        catch (Exception exception)
         {
+            // Whatever it is, nothing can be read any more, also where that is for our own closing.
             return new TcpEnd(Failure: exception);
-        }
-        catch (ObjectDisposedException)
-        {
-            return new TcpEnd();
         }
     }
 

@@ -41,7 +41,7 @@ internal static class TcpFailure
         _ => Closed(end.Failure, usesTls),
     };
 
-    public static QuestConnectionException Closed(IOException? exception, bool usesTls) => new(
+    public static QuestConnectionException Closed(Exception? exception, bool usesTls) => new(
         "The server closed the connection. QuestDB does so at a row that it refuses; the server's log names it, and it and all rows sent behind it "
         + "are lost. Other reasons: a table or column that it may not create (line.auto.create.new.tables, line.auto.create.new.columns), a row "
         + "larger than line.tcp.max.recv.buffer.size or, for a table without WAL, line.tcp.max.measurement.size, credentials that it refuses, "
