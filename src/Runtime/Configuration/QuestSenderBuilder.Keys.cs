@@ -167,7 +167,7 @@ public sealed partial class QuestSenderBuilder
         return this;
     }
 
-    /// <summary>Sets the longest time to open a connection.</summary>
+    /// <summary>Sets the longest time to open a connection; over TCP also the longest time in which a server may take no rows.</summary>
     /// <param name="time">At least 1 ms.</param>
     /// <returns>This builder.</returns>
     public QuestSenderBuilder ConnectTimeout(TimeSpan time)

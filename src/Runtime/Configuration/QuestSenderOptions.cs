@@ -102,7 +102,10 @@ public sealed class QuestSenderOptions
     /// </summary>
     public TimeSpan? AutoFlushInterval { get; set; }
 
-    /// <summary>The longest time to open a connection. At least 1 ms; 10 s where null.</summary>
+    /// <summary>
+    /// The longest time to open a connection; over TCP also the longest time in which a server may take no rows. At least 1 ms; 10 s
+    /// where null.
+    /// </summary>
     public TimeSpan? ConnectTimeout { get; set; }
 
     /// <summary>

@@ -10,6 +10,8 @@ internal sealed record SenderSettings
 
     public bool UsesTls => Scheme is QuestScheme.Https or QuestScheme.Tcps;
 
+    public bool UsesTcp => Scheme is QuestScheme.Tcp or QuestScheme.Tcps;
+
     public required IReadOnlyList<ServerAddress> Addresses { get; init; }
 
     /// <summary>Null where the sender does not authenticate.</summary>
@@ -60,14 +62,13 @@ internal sealed record SenderSettings
     /// <summary>What works, though probably not as meant; for the log.</summary>
     public required IReadOnlyList<string> Warnings { get; init; }
 
-    /// <exception cref="QuestConfigurationException">The options have errors, or ask for what this version cannot do.</exception>
+    /// <exception cref="QuestConfigurationException">The options have errors.</exception>
     public static SenderSettings From(QuestSenderOptions options) => From(OptionsWriter.Write(options));
 
-    /// <exception cref="QuestConfigurationException">The conf string has errors, or asks for what this version cannot do.</exception>
+    /// <exception cref="QuestConfigurationException">The conf string has errors.</exception>
     public static SenderSettings From(ConfString conf)
     {
         ConfErrors.ThrowIfAny(conf);
-        UnavailableFeatures.Refuse(conf);
         return SettingsReader.Read(conf);
     }
 

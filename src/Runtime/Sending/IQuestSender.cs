@@ -6,7 +6,10 @@ public interface IQuestSender : IAsyncDisposable
     /// <summary>The rows that were written.</summary>
     long Written { get; }
 
-    /// <summary>The rows that the server has acknowledged.</summary>
+    /// <summary>
+    /// The rows that the server has acknowledged. Over TCP, where it acknowledges nothing: the rows that the operating system took while the
+    /// connection was open.
+    /// </summary>
     long Acknowledged { get; }
 
     /// <summary>The rows that were written and that are neither acknowledged nor rejected nor discarded.</summary>

@@ -29,7 +29,7 @@ public sealed partial class QuestSender
     public async Task WriteTransactionAsync<T>(ReadOnlyMemory<T> rows, CancellationToken cancellationToken = default)
         where T : IQuestRow<T>
     {
-        if (_settings.Scheme is QuestScheme.Tcp or QuestScheme.Tcps)
+        if (_settings.UsesTcp)
             throw new InvalidOperationException("TCP has no transactions, since the server acknowledges nothing there: use the scheme http or https.");
 
         cancellationToken.ThrowIfCancellationRequested();

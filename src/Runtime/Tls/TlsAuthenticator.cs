@@ -28,6 +28,9 @@ internal sealed class TlsAuthenticator
     /// <summary>How long a handshake may take before it fails as <see cref="TlsProblem.TimedOut"/>.</summary>
     public TimeSpan HandshakeTimeout { get; init; } = TimeSpan.FromSeconds(15);
 
+    /// <summary>What measures it.</summary>
+    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+
     /// <summary>Authenticates the server at the other end. The stream owns the transport; where this throws, the transport is closed.</summary>
     /// <param name="transport">A connected stream.</param>
     /// <param name="host">The host as <c>addr</c> names it: a DNS name or an IP address.</param>
@@ -68,11 +71,11 @@ internal sealed class TlsAuthenticator
         HandshakeFailure failure,
         CancellationToken cancellationToken)
     {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        limit.CancelAfter(HandshakeTimeout);
+        using var limit = new CancellationTokenSource(HandshakeTimeout, TimeProvider);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         try
         {
-            await tls.AuthenticateAsClientAsync(options, limit.Token).ConfigureAwait(false);
+            await tls.AuthenticateAsClientAsync(options, either.Token).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is AuthenticationException or IOException or OperationCanceledException)
         {

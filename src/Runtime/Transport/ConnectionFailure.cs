@@ -38,7 +38,7 @@ internal static class ConnectionFailure
     private static string Describe(SocketError error) => error switch
     {
         SocketError.ConnectionRefused =>
-            "The connection was refused: check that QuestDB runs and that addr names its port (HTTP and HTTPS: 9000 by default).",
+            "The connection was refused: check that QuestDB runs and that addr names its port (9000 by default for HTTP, 9009 for TCP).",
         SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain =>
             "The host in addr is not known: check its spelling and the name server.",
         SocketError.TimedOut => "The server did not answer the connection: check the host in addr and firewalls in between.",

@@ -58,7 +58,7 @@ internal sealed class HttpTransport : ITransport
 
     private static SocketsHttpHandler CreateHandler(SenderSettings settings, ServerConnector connector) => new()
     {
-        ConnectCallback = connector.ConnectAsync,
+        ConnectCallback = (context, token) => connector.ConnectAsync(context.DnsEndPoint, token),
         MaxConnectionsPerServer = settings.MaxInFlight,
         PooledConnectionIdleTimeout = settings.PoolTimeout,
         AllowAutoRedirect = false,

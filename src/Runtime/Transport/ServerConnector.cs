@@ -6,56 +6,65 @@ using Questline.Tls;
 
 namespace Questline.Transport;
 
-/// <summary>Opens connections: TCP, and TLS on top where the scheme asks for it.</summary>
+/// <summary>
+/// Opens connections: TCP, and TLS on top where the scheme asks for it. One for all servers of a sender; safe for use by several threads.
+/// </summary>
 internal sealed class ServerConnector
 {
     private readonly SenderSettings _settings;
     private readonly TimeProvider _timeProvider;
+    private readonly SocketOpener _sockets;
     private readonly TlsAuthenticator? _tls;
 
+    /// <exception cref="QuestTlsException">Verification is off and the build does not allow it.</exception>
     public ServerConnector(SenderSettings settings, TimeProvider timeProvider, ILogger logger)
     {
         _settings = settings;
         _timeProvider = timeProvider;
+        _sockets = new SocketOpener(settings.BindInterface is { } address ? IPAddress.Parse(address) : null);
         if (settings.UsesTls)
-            _tls = new TlsAuthenticator(settings.Tls, logger) { HandshakeTimeout = settings.ConnectTimeout };
-    }
-
-    /// <summary>For <see cref="SocketsHttpHandler.ConnectCallback"/>, which leaves TLS to us where it gets a TLS stream.</summary>
-    /// <exception cref="QuestException">There is no connection, or none that may be trusted.</exception>
-    public async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellationToken)
-    {
-        DnsEndPoint server = context.DnsEndPoint;
-        Stream plain = await OpenAsync(server, cancellationToken).ConfigureAwait(false);
-        return _tls is null
-            ? plain
-            : await _tls.AuthenticateAsync(plain, server.Host, token => OpenAsync(server, token), cancellationToken).ConfigureAwait(false);
-    }
-
-    private async ValueTask<Stream> OpenAsync(DnsEndPoint server, CancellationToken cancellationToken)
-    {
-        using var timeout = new CancellationTokenSource(_settings.ConnectTimeout, _timeProvider);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
-        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
-        try
         {
-            await socket.ConnectAsync(server, either.Token).ConfigureAwait(false);
-            // Not before: .NET 8 then tries only the first of a host's addresses.
-            socket.NoDelay = true;
-            socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.KeepAlive, true);
-            return new NetworkStream(socket, ownsSocket: true);
-        }
-        catch (Exception exception)
-        {
-            socket.Dispose();
-            cancellationToken.ThrowIfCancellationRequested();
-            throw exception switch
+            _tls = new TlsAuthenticator(settings.Tls, logger)
             {
-                SocketException failure => ConnectionFailure.Explain(failure),
-                OperationCanceledException => new QuestConnectionException(
-                    "The server did not answer the connection within connect_timeout: check the host in addr and firewalls in between."),
-                _ => exception,
+                HandshakeTimeout = settings.UsesTcp ? settings.AuthTimeout : settings.ConnectTimeout,
+                TimeProvider = timeProvider,
             };
         }
     }
+
+    /// <summary>A connection that rows may travel on.</summary>
+    /// <exception cref="QuestException">There is no connection, or none that may be trusted.</exception>
+    public async ValueTask<Stream> ConnectAsync(DnsEndPoint server, CancellationToken cancellationToken)
+    {
+        NetworkStream plain = await OpenAsync(server, cancellationToken).ConfigureAwait(false);
+        return await SecureAsync(plain, server, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The first half of <see cref="ConnectAsync"/>: TCP, within <c>connect_timeout</c>.</summary>
+    /// <exception cref="QuestConnectionException">There is no connection.</exception>
+    public async ValueTask<NetworkStream> OpenAsync(DnsEndPoint server, CancellationToken cancellationToken)
+    {
+        using var timeout = new CancellationTokenSource(_settings.ConnectTimeout, _timeProvider);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
+        try
+        {
+            return new NetworkStream(await _sockets.OpenAsync(server, either.Token).ConfigureAwait(false), ownsSocket: true);
+        }
+        catch (Exception exception) when (exception is SocketException or OperationCanceledException)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            throw exception is SocketException failure
+                ? ConnectionFailure.Explain(failure)
+                : new QuestConnectionException(
+                    "The server did not answer the connection within connect_timeout: check the host in addr and firewalls in between.");
+        }
+    }
+
+    /// <summary>The second half of <see cref="ConnectAsync"/>: TLS where the scheme asks for it. Where this throws, the connection is closed.</summary>
+    /// <exception cref="QuestTlsException">The server may not be trusted.</exception>
+    public async ValueTask<Stream> SecureAsync(NetworkStream plain, DnsEndPoint server, CancellationToken cancellationToken) =>
+        _tls is null
+            ? plain
+            : await _tls.AuthenticateAsync(
+                plain, server.Host, async token => await OpenAsync(server, token).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
 }

@@ -148,7 +148,7 @@ internal static class ConfKeys
 
         new(
             "connect_timeout", Milliseconds, ConfSchemes.All,
-            "Longest time to open a connection",
+            "Longest time to open a connection; over TCP also the longest time in which a server may take no rows",
             defaultValue: "10000", minimum: 1, maximum: LongestTime),
         new(
             "request_timeout", Milliseconds, AnyHttp,

@@ -142,17 +142,5 @@ public class SettingsTests
         Read("http::addr=localhost;").Addresses.Single().Authority.ShouldBe("localhost:9000");
     }
 
-    [Theory]
-    [InlineData("tcp::addr=localhost;", "TCP is not available in this version of Questline: use `http` or `https`. (at position 0)")]
-    [InlineData("tcps::addr=localhost;", "TCP is not available in this version of Questline: use `http` or `https`. (at position 0)")]
-    public void What_this_version_cannot_do_is_refused(string confString, string message) =>
-        Should.Throw<QuestConfigurationException>(() => Read(confString)).Message.ShouldBe(message);
-
-    [Fact]
-    public void What_this_version_cannot_do_is_refused_in_options_without_a_position() =>
-        Should.Throw<QuestConfigurationException>(
-            () => SenderSettings.From(new QuestSenderOptions { Scheme = QuestScheme.Tcp, Addresses = { "a" } }))
-            .Position.ShouldBeNull();
-
     private static SenderSettings Read(string confString) => SenderSettings.From(ConfString.Parse(confString));
 }

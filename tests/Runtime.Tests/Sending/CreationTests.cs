@@ -65,7 +65,7 @@ public class CreationTests
     }
 
     [Theory]
-    [InlineData("tcp::addr=localhost;", "TCP is not available")]
+    [InlineData("tcp::addr=localhost;username=joe;token=x;", "token")]
     [InlineData("http::addr=localhost;pasword=x;", "password")]
     public void A_wrong_conf_string_makes_no_sender(string conf, string message) =>
         Should.Throw<QuestConfigurationException>(() => QuestSender.Create(conf)).Message.ShouldContain(message);

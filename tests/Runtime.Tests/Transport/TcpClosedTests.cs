@@ -1,0 +1,110 @@
+using Questline.Runtime.Tests.Sending;
+
+namespace Questline.Runtime.Tests.Transport;
+
+/// <summary>A server over TCP says only one thing: it closes the connection.</summary>
+public class TcpClosedTests
+{
+    [Fact]
+    public async Task A_connection_closed_between_two_batches_is_reported_and_opened_again()
+    {
+        using var server = TcpPeer.Start();
+        using TcpPair pair = await TcpClients.ConnectAsync(server);
+        await pair.Transport.SendAsync("t v=bad\n");
+        await pair.Peer.ReadLineAsync();
+        pair.Peer.Dispose();
+
+        var error = await pair.Transport.EndAsync<QuestConnectionException>();
+
+        error.Message.ShouldContain("a row that it refuses");
+        error.Message.ShouldContain("line.tcp.max.recv.buffer.size");
+        error.Message.ShouldContain("line.auto.create.new.columns");
+        error.IsTransient.ShouldBeTrue();
+        error.ToString().ShouldNotContain("127.0.0.1");
+        await pair.Transport.SendAsync("t v=1i\n");
+        using TcpPeerConnection second = await server.AcceptAsync();
+        (await second.ReadLineAsync()).ShouldBe("t v=1i");
+    }
+
+    [Fact]
+    public async Task A_connection_that_is_reset_is_reported_alike()
+    {
+        using var server = TcpPeer.Start();
+        using TcpPair pair = await TcpClients.ConnectAsync(server);
+
+        pair.Peer.Reset();
+
+        (await pair.Transport.EndAsync<QuestConnectionException>()).Message.ShouldStartWith("The server closed the connection.");
+    }
+
+    [Fact]
+    public async Task A_reset_in_the_middle_of_a_write_fails_it()
+    {
+        using var server = TcpPeer.Start();
+        using TcpPair pair = await TcpClients.ConnectAsync(server);
+        Task sending = pair.Transport.SendAsync(TcpClients.MoreThanBuffersHold);
+        await pair.Peer.ReadAsync(1);
+
+        pair.Peer.Reset();
+
+        (await Should.ThrowAsync<QuestConnectionException>(sending)).Message.ShouldStartWith("The server closed the connection.");
+        await pair.Transport.SendAsync("t v=1i\n");
+        using TcpPeerConnection second = await server.AcceptAsync();
+        (await second.ReadLineAsync()).ShouldBe("t v=1i");
+    }
+
+    [Fact]
+    public async Task A_server_that_asks_who_is_there_needs_credentials()
+    {
+        using var server = TcpPeer.Start();
+        using TcpPair pair = await TcpClients.ConnectAsync(server);
+
+        await pair.Peer.WriteAsync(new string('A', 512) + "\n");
+
+        (await pair.Transport.EndAsync<QuestAuthenticationException>()).Message.ShouldContain("set username and token");
+    }
+
+    [Fact]
+    public async Task A_server_that_expects_TLS_is_told_apart()
+    {
+        using var server = TcpPeer.Start();
+        using TcpPair pair = await TcpClients.ConnectAsync(server);
+
+        await pair.Peer.WriteAsync("\u0015\u0003\u0003");
+
+        (await pair.Transport.EndAsync<QuestConnectionException>()).Message.ShouldBe("The server expects TLS: use the scheme tcps.");
+    }
+
+    [Fact]
+    public async Task Rows_that_were_not_sent_stay_pending_and_go_out_with_the_next_flush()
+    {
+        using var server = TcpPeer.Start();
+        await using QuestSender sender = QuestSender.Create($"tcp::addr=127.0.0.1:{server.Port};auto_flush=off;");
+        await sender.WriteAsync(Tick.Of(1), TestContext.Current.CancellationToken);
+        using (TcpPeerConnection first = await server.AcceptAsync())
+            first.Reset();
+
+        // The reset may be noticed only behind the first batch, which then counts as acknowledged.
+        while (await FlushesAsync(sender))
+            await sender.WriteAsync(Tick.Of(2), TestContext.Current.CancellationToken);
+        sender.Pending.ShouldBe(1);
+        await sender.FlushAsync(TestContext.Current.CancellationToken).InTime();
+
+        sender.Pending.ShouldBe(0);
+        using TcpPeerConnection second = await server.AcceptAsync();
+        (await second.ReadLineAsync()).ShouldStartWith("ticks,writer=w number=");
+    }
+
+    private static async Task<bool> FlushesAsync(QuestSender sender)
+    {
+        try
+        {
+            await sender.FlushAsync(TestContext.Current.CancellationToken).InTime();
+            return true;
+        }
+        catch (QuestConnectionException)
+        {
+            return false;
+        }
+    }
+}
