@@ -1,28 +1,42 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
+using Questline.Testing.Server;
 
 namespace Questline.Testing.Endpoints;
 
 /// <summary><c>GET /settings</c>: open to everyone, as on the real server.</summary>
-internal sealed class SettingsEndpoint(QuestTestServerOptions options)
+internal sealed class SettingsEndpoint(QuestTestServerOptions options, ServerState state, AnswerWriter answers)
 {
-    private readonly string _json = Json(options);
+    public async Task HandleAsync(HttpContext context)
+    {
+        var request = new SettingsRequest(state.NextSettingsRequest(), context.Request);
+        try
+        {
+            WriteAnswer? instead = options.OnSettings is null ? null : await options.OnSettings(request, context.RequestAborted).ConfigureAwait(false);
+            await (instead is null ? AnswerAsync(context) : answers.WriteAsync(context, instead)).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            context.Abort();
+        }
+    }
 
-    public Task HandleAsync(HttpContext context)
+    private Task AnswerAsync(HttpContext context)
     {
         HttpResponse response = context.Response;
         response.StatusCode = options.SettingsStatus;
         if (options.SettingsStatus != StatusCodes.Status200OK)
             return Task.CompletedTask;
+        string json = Json();
         response.ContentType = "application/json; charset=utf-8";
-        response.ContentLength = _json.Length;
-        return response.WriteAsync(_json, context.RequestAborted);
+        response.ContentLength = json.Length;
+        return response.WriteAsync(json, context.RequestAborted);
     }
 
-    private static string Json(QuestTestServerOptions options)
+    private string Json()
     {
         string versions = options.ProtocolVersions is { } list ? $"\"line.proto.support.versions\":[{string.Join(',', list)}]," : "";
-        string transports = options.AcceptsWrites ? "\"http\", \"tcp\"" : "";
+        string transports = state.AcceptsWrites ? "\"http\", \"tcp\"" : "";
         return "{\"config\":{\"release.type\":\"OSS\",\"release.version\":\"Questline.Testing\",\"http.settings.readonly\":false,"
             + $"\"accepting.writes\":[{transports}],{versions}"
             + "\"ilp.proto.transports\":[\"tcp\", \"http\"],\"posthog.enabled\":false,\"posthog.api.key\":null,"
