@@ -12,8 +12,14 @@ internal sealed class SettingsEndpoint(QuestTestServerOptions options, ServerSta
         var request = new SettingsRequest(state.NextSettingsRequest(), context.Request);
         try
         {
-            WriteAnswer? instead = options.OnSettings is null ? null : await options.OnSettings(request, context.RequestAborted).ConfigureAwait(false);
-            await (instead is null ? AnswerAsync(context) : answers.WriteAsync(context, instead)).ConfigureAwait(false);
+            if (options.OnSettings is not null
+                && await options.OnSettings(request, context.RequestAborted).ConfigureAwait(false) is { } instead)
+            {
+                await answers.WriteAsync(context, instead).ConfigureAwait(false);
+                return;
+            }
+
+            await AnswerAsync(context).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {

@@ -21,7 +21,8 @@ internal sealed class WriteEndpoint(QuestTestServerOptions options, ServerState 
     private ReceivedRequest Record(int number, ReadOnlyMemory<byte> received, WriteOutcome outcome)
     {
         int? status = outcome.Answer.CutAfter is null ? outcome.Answer.Status : null;
-        return new ReceivedRequest(number, received.Length, outcome.Rows, status, options.KeepBodies ? received : default) { RowsSeen = outcome.RowsSeen };
+        ReadOnlyMemory<byte> body = options.KeepBodies ? received : default;
+        return new ReceivedRequest(number, received.Length, outcome.Rows, status, body) { RowsSeen = outcome.RowsSeen };
     }
 
     private async Task<WriteOutcome> DecideAsync(HttpRequest http, WriteRequest request, RequestBody body, CancellationToken cancellationToken)

@@ -66,7 +66,7 @@ public sealed class QuestTestServer : IAsyncDisposable
         ? ConfStringText.ForTcp(Host, TcpPort, RootsPath, _options.TcpKey)
         : throw new InvalidOperationException($"The server has no port for TCP: start it with {nameof(QuestTestServerOptions.Tcp)} set.");
 
-    /// <summary>Counters and faults of the port for ILP over TCP; without <see cref="QuestTestServerOptions.Tcp"/>, nothing happens there.</summary>
+    /// <summary>Counters and faults of the port for ILP over TCP. Nothing happens there without <see cref="QuestTestServerOptions.Tcp"/>.</summary>
     public TcpEndpoint Tcp { get; }
 
     /// <summary>
@@ -88,7 +88,9 @@ public sealed class QuestTestServer : IAsyncDisposable
     /// <summary>The requests to write over HTTP so far, refused ones too, in the order of their answers.</summary>
     public IReadOnlyList<ReceivedRequest> Requests => _log.All;
 
-    /// <summary>How many rows all requests to write brought over HTTP, refused ones too: the sum of <see cref="ReceivedRequest.RowsSeen"/>.</summary>
+    /// <summary>
+    /// How many rows all requests to write brought over HTTP, refused ones too: the sum of <see cref="ReceivedRequest.RowsSeen"/>.
+    /// </summary>
     public long RowsSeen => _log.RowsSeen;
 
     /// <summary>How many requests for <c>/settings</c> came so far.</summary>
@@ -115,7 +117,10 @@ public sealed class QuestTestServer : IAsyncDisposable
         }
     }
 
-    /// <summary>The acknowledged rows of a table, and those stored over TCP, in the order received. Rows that come later do not show in a list given earlier.</summary>
+    /// <summary>
+    /// The rows of a table that were acknowledged, or stored over TCP, in the order received. Rows that come later do not show in a list
+    /// given earlier.
+    /// </summary>
     /// <param name="table">The table's name; letter case does not matter.</param>
     /// <returns>Empty if there is no such table. Each access parses the row anew.</returns>
     public IReadOnlyList<ReceivedRow> Rows(string table) => _tables.Rows(table);

@@ -27,16 +27,17 @@ public sealed class TcpEndpoint
     public long RowCount => _service.RowCount;
 
     /// <summary>
-    /// After how many rows a connection is closed; what follows them is lost. It counts for each connection, open ones too. Default: null, never.
+    /// After how many rows a connection is closed; what follows them is lost. It counts for each connection, open ones too.
+    /// Default: null, never.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is 0 or negative.</exception>
     public int? CloseAfterRows
     {
-        get => _service.CloseAfterRows is var rows and not 0 ? rows : null;
+        get => _service.CloseAfterRows is var rows and not TcpService.Never ? rows : null;
         set
         {
             ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value ?? 1, nameof(value));
-            _service.CloseAfterRows = value ?? 0;
+            _service.CloseAfterRows = value ?? TcpService.Never;
         }
     }
 

@@ -7,7 +7,11 @@ namespace Questline.Testing.Tcp;
 /// <summary>Serves connections over TCP, across restarts of the server.</summary>
 internal sealed class TcpService(QuestTestServerOptions options, TableSet tables) : IDisposable
 {
+    /// <summary>More rows than any connection brings.</summary>
+    public const int Never = int.MaxValue;
+
     private readonly SemaphoreSlim _slots = new(options.TcpConnectionLimit);
+    private volatile int _closeAfterRows = Never;
     private int _connectionCount;
 
     public OpenConnections Connections { get; } = new();
@@ -18,8 +22,12 @@ internal sealed class TcpService(QuestTestServerOptions options, TableSet tables
 
     public long RowCount => tables.StreamedRowCount;
 
-    /// <summary>The number of rows after which a connection is closed; 0 means never.</summary>
-    public volatile int CloseAfterRows;
+    /// <summary>The number of rows after which a connection is closed.</summary>
+    public int CloseAfterRows
+    {
+        get => _closeAfterRows;
+        set => _closeAfterRows = value;
+    }
 
     /// <summary>Serves a connection; returning closes it. As at QuestDB, one over the limit can connect, and is served when another closes.</summary>
     public async Task ServeAsync(ConnectionContext connection, CancellationToken aborted)

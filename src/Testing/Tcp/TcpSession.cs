@@ -4,7 +4,8 @@ using Questline.Testing.Tables;
 namespace Questline.Testing.Tcp;
 
 /// <summary>One connection, from its first byte to its last: the challenge if there is a key, and rows until one is bad.</summary>
-internal sealed class TcpSession(TcpService service, QuestTestServerOptions options, TableSet tables, IDuplexPipe transport, CancellationToken aborted)
+internal sealed class TcpSession(
+    TcpService service, QuestTestServerOptions options, TableSet tables, IDuplexPipe transport, CancellationToken aborted)
 {
     private readonly StreamBuffer _buffer = new(transport.Input.AsStream(), options.MaxBodySize);
     private int _rows;
@@ -59,7 +60,7 @@ internal sealed class TcpSession(TcpService service, QuestTestServerOptions opti
     /// <summary>Stores the rows that are complete; false if the connection is to be closed.</summary>
     private bool TakeRows()
     {
-        int limit = service.CloseAfterRows is var rows and not 0 ? rows : int.MaxValue;
+        int limit = service.CloseAfterRows;
         StreamedRows taken = tables.ReceiveStreamed(_buffer.Bytes, _buffer.Start, _buffer.End, limit - _rows);
         _buffer.Use(taken.Length);
         _rows += taken.Rows;

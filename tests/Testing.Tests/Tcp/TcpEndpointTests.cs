@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Text;
 
 namespace Questline.Testing.Tests;
@@ -50,8 +51,9 @@ public class TcpEndpointTests
     }
 
     [Fact(Timeout = 30_000)]
-    public async Task Rows_arrive_over_the_sixth_version_of_ip()
+    public async Task Rows_arrive_over_ipv6()
     {
+        Assert.SkipUnless(Socket.OSSupportsIPv6, "This machine has no IPv6.");
         await using TcpServerUnderTest under = await TcpServerUnderTest.StartAsync(new() { IPv6 = true });
         await using RawConnection tcp = await RawConnection.OpenAsync(IPAddress.IPv6Loopback, under.Server.TcpPort);
         await using RawConnection http = await RawConnection.OpenAsync(IPAddress.IPv6Loopback, under.Server.Port);
