@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Questline.Testing.Connections;
 
 namespace Questline.Testing.Endpoints;
 
@@ -17,12 +18,15 @@ internal sealed class AnswerWriter
 
     public async Task WriteAsync(HttpContext context, WriteAnswer answer)
     {
-        if (answer.Status is not { } status)
+        if (answer is { Status: null, CutAfter: null })
         {
             context.Abort();
             return;
         }
 
+        if (answer.CutAfter is { } bytes)
+            AnswerCut.Apply(context, bytes);
+        int status = answer.Status ?? StatusCodes.Status204NoContent;
         HttpResponse response = context.Response;
         response.StatusCode = status;
         if (answer.RetryAfter is not null)

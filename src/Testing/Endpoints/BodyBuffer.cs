@@ -11,19 +11,20 @@ internal sealed class BodyBuffer(int sizeHint, int maxSize)
 
     public ReadOnlyMemory<byte> Written => _bytes.AsMemory(0, _count);
 
-    public async Task FillAsync(Stream source, CancellationToken cancellationToken)
+    /// <summary>Reads until there are so many bytes, or to the end.</summary>
+    public async Task FillAsync(Stream source, int target, CancellationToken cancellationToken)
     {
-        int read;
-        do
+        int read = 1;
+        while (read > 0 && _count < target)
         {
             if (_count == _bytes.Length)
                 Array.Resize(ref _bytes, (int)Math.Min(_bytes.Length * 2L, (long)maxSize + RoomForLineEnd));
-            read = await source.ReadAsync(_bytes.AsMemory(_count), cancellationToken).ConfigureAwait(false);
+            int room = Math.Min(_bytes.Length, target) - _count;
+            read = await source.ReadAsync(_bytes.AsMemory(_count, room), cancellationToken).ConfigureAwait(false);
             _count += read;
             if (_count > maxSize)
                 throw new BodyTooLargeException(maxSize);
         }
-        while (read > 0);
     }
 
     /// <summary>Supplies the last line end where it is missing, as the real server does.</summary>

@@ -5,38 +5,65 @@ using Questline.Testing.Tables;
 namespace Questline.Testing.Endpoints;
 
 /// <summary><c>POST /write</c> and its other name.</summary>
-internal sealed class WriteEndpoint(QuestTestServerOptions options, TableSet tables, RequestLog log, AnswerWriter answers, CancellationToken stopping)
+internal sealed class WriteEndpoint(QuestTestServerOptions options, ServerState state, TableSet tables, RequestLog log, AnswerWriter answers)
 {
     private readonly Credentials _credentials = new(options);
 
     public async Task HandleAsync(HttpContext context)
     {
-        using var ending = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
         var body = new RequestBody(context.Request, options.MaxBodySize);
         var request = new WriteRequest(log.NextNumber(), context.Request, body);
-        (WriteAnswer answer, int rows) = await AnswerAsync(context.Request, request, body, ending.Token).ConfigureAwait(false);
-
-        ReadOnlyMemory<byte> received = body.Received;
-        log.Add(new ReceivedRequest(request.Number, received.Length, rows, answer.Status, options.KeepBodies ? received : default));
-        await answers.WriteAsync(context, answer).ConfigureAwait(false);
+        WriteOutcome outcome = await DecideAsync(context.Request, request, body, context.RequestAborted).ConfigureAwait(false);
+        log.Add(Record(request.Number, body.Received, outcome));
+        await answers.WriteAsync(context, outcome.Answer).ConfigureAwait(false);
     }
 
-    private async Task<(WriteAnswer Answer, int Rows)> AnswerAsync(
-        HttpRequest http, WriteRequest request, RequestBody body, CancellationToken cancellationToken)
+    private ReceivedRequest Record(int number, ReadOnlyMemory<byte> received, WriteOutcome outcome)
+    {
+        int? status = outcome.Answer.CutAfter is null ? outcome.Answer.Status : null;
+        ReadOnlyMemory<byte> body = options.KeepBodies ? received : default;
+        return new ReceivedRequest(number, received.Length, outcome.Rows, status, body) { RowsSeen = outcome.RowsSeen };
+    }
+
+    private async Task<WriteOutcome> DecideAsync(HttpRequest http, WriteRequest request, RequestBody body, CancellationToken cancellationToken)
     {
         try
         {
-            if (options.OnWrite is not null && await options.OnWrite(request, cancellationToken).ConfigureAwait(false) is { } instead)
-                return (instead, 0);
-            return Refuse(http) is { } refusal ? (refusal, 0) : await ReceiveAsync(http, body, cancellationToken).ConfigureAwait(false);
+            WriteAnswer? instead = options.OnWrite is null ? null : await options.OnWrite(request, cancellationToken).ConfigureAwait(false);
+            if (instead is { StoreRows: false })
+                return new WriteOutcome(instead);
+            WriteOutcome handled = await ReceiveAsync(http, body, cancellationToken).ConfigureAwait(false);
+            return instead is null ? handled : handled with { Answer = instead };
         }
         catch (BodyTooLargeException tooLarge)
         {
-            return (WriteAnswer.Error(StatusCodes.Status413PayloadTooLarge, "request too large", tooLarge.Message), 0);
+            return new WriteOutcome(WriteAnswer.Error(StatusCodes.Status413PayloadTooLarge, "request too large", tooLarge.Message));
         }
         catch (Exception exception) when (exception is IOException || cancellationToken.IsCancellationRequested)
         {
-            return (WriteAnswer.Abort, 0);
+            return new WriteOutcome(WriteAnswer.Abort);
+        }
+    }
+
+    private async Task<WriteOutcome> ReceiveAsync(HttpRequest http, RequestBody body, CancellationToken cancellationToken)
+    {
+        if (Refuse(http) is { } refusal)
+            return new WriteOutcome(refusal);
+        try
+        {
+            (byte[] bytes, int length) = await body.ReadRowsAsync(cancellationToken).ConfigureAwait(false);
+            int rows = tables.Receive(bytes, length, Precision.Parse(http.Query["precision"]).GetValueOrDefault());
+            return new WriteOutcome(WriteAnswer.NoContent, rows, rows);
+        }
+        catch (InvalidDataException)
+        {
+            return new WriteOutcome(
+                WriteAnswer.Error(StatusCodes.Status415UnsupportedMediaType, "not supported", "the gzip stream of the body is broken"));
+        }
+        catch (RequestRefusedException refused)
+        {
+            string code = refused.Status == StatusCodes.Status500InternalServerError ? "internal error" : "invalid";
+            return new WriteOutcome(WriteAnswer.Error(refused.Status, code, refused.Message, refused.Line), RowsSeen: refused.RowsSeen);
         }
     }
 
@@ -44,7 +71,7 @@ internal sealed class WriteEndpoint(QuestTestServerOptions options, TableSet tab
     {
         if (!_credentials.Allow(http.Headers.Authorization))
             return WriteAnswer.Text(StatusCodes.Status401Unauthorized, "Unauthorized\r\n");
-        if (!options.AcceptsWrites)
+        if (!state.AcceptsWrites)
             return WriteAnswer.Error(StatusCodes.Status421MisdirectedRequest, "not accepting writes", "this instance cannot receive writes");
         bool hasLength = http.ContentLength is not null || http.Headers.TransferEncoding.Count > 0;
         if (!hasLength)
@@ -52,24 +79,5 @@ internal sealed class WriteEndpoint(QuestTestServerOptions options, TableSet tab
         if (Precision.Parse(http.Query["precision"]) is null)
             return WriteAnswer.Error(StatusCodes.Status400BadRequest, "not supported", "unsupported precision");
         return null;
-    }
-
-    private async Task<(WriteAnswer Answer, int Rows)> ReceiveAsync(HttpRequest http, RequestBody body, CancellationToken cancellationToken)
-    {
-        try
-        {
-            (byte[] bytes, int length) = await body.ReadRowsAsync(cancellationToken).ConfigureAwait(false);
-            ReceivedTimestampUnit precision = Precision.Parse(http.Query["precision"]).GetValueOrDefault();
-            return (WriteAnswer.NoContent, tables.Receive(bytes, length, precision));
-        }
-        catch (InvalidDataException)
-        {
-            return (WriteAnswer.Error(StatusCodes.Status415UnsupportedMediaType, "not supported", "the gzip stream of the body is broken"), 0);
-        }
-        catch (RequestRefusedException refused)
-        {
-            string code = refused.Status == StatusCodes.Status500InternalServerError ? "internal error" : "invalid";
-            return (WriteAnswer.Error(refused.Status, code, refused.Message, refused.Line), 0);
-        }
     }
 }

@@ -3,11 +3,11 @@ using System.Buffers;
 namespace Questline.Testing.Protocol;
 
 /// <summary>A position in a body. Running off its end is what the real server answers with silence.</summary>
-internal ref struct ByteReader(ReadOnlySpan<byte> body)
+internal ref struct ByteReader(ReadOnlySpan<byte> body, int start)
 {
     public readonly ReadOnlySpan<byte> Body = body;
 
-    public int At { get; private set; }
+    public int At { get; private set; } = start;
 
     public readonly byte Next => At < Body.Length ? Body[At] : throw Refusal.Truncated();
 

@@ -4,15 +4,15 @@ namespace Questline.Testing.Protocol;
 
 /// <summary>
 /// Reads a body row by row, every protocol version's encoding alike, as the real server does.
-/// The body must end with a line end.
+/// The body must end with a line end, and is read from the start that is given.
 /// </summary>
-internal ref struct LineParser(ReadOnlySpan<byte> body)
+internal ref struct LineParser(ReadOnlySpan<byte> body, int start = 0)
 {
     private static readonly SearchValues<byte> Stops = SearchValues.Create(", =\n\r\\\0"u8);
     private static readonly SearchValues<byte> TableStops = SearchValues.Create(", =\n\r\\\0/"u8);
     private static readonly SearchValues<byte> StringStops = SearchValues.Create("\"\\\n"u8);
 
-    private ByteReader _reader = new(body);
+    private ByteReader _reader = new(body, start);
 
     /// <summary>Reads the next row that is not blank; false at the end of the body.</summary>
     public bool TryRead(ParsedRow row)

@@ -12,9 +12,14 @@ internal static class Refusal
     /// <summary>What the real server accepts, storing something else than was meant.</summary>
     public static RowRefusedException OnlyHere(string detail) => new(400, detail, onlyHere: true);
 
-    public static RowRefusedException Truncated() => OnlyHere(
+    public static RowRefusedException Truncated() => new(
+        400,
         "the body ends inside this row; the real server answers 204 and drops the row and all that it swallowed. "
-        + "Check the lengths of binary values, and that no backslash precedes the line feed");
+        + "Check the lengths of binary values, and that no backslash precedes the line feed",
+        onlyHere: true)
+    {
+        EndsInsideRow = true,
+    };
 
     public static RowRefusedException Separator() => Invalid("INVALID_FIELD_SEPARATOR");
 

@@ -7,4 +7,7 @@ internal sealed class RowRefusedException(int status, string detail, bool onlyHe
 
     /// <summary>The real server would have answered 204.</summary>
     public bool OnlyHere { get; } = onlyHere;
+
+    /// <summary>Nothing is wrong so far: the bytes end before the row does. More of them may follow in a stream.</summary>
+    public bool EndsInsideRow { get; init; }
 }

@@ -1,74 +1,99 @@
-using System.Net;
 using System.Security.Authentication;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.Server.Kestrel.Https;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Questline.Testing.Connections;
+using Questline.Testing.Tcp;
 
 namespace Questline.Testing.Server;
 
-/// <summary>Kestrel on a free port of 127.0.0.1, HTTP/1.1, with nothing around it.</summary>
+/// <summary>Kestrel on ports of a loopback address: HTTP/1.1 with nothing around it, and bare connections if asked for.</summary>
 internal sealed class KestrelHost : IAsyncDisposable
 {
     private static readonly TimeSpan IdleConnection = TimeSpan.FromSeconds(300);
     private static readonly TimeSpan Shutdown = TimeSpan.FromSeconds(1);
 
+    private readonly HostBlueprint _blueprint;
     private readonly WebApplication _application;
+    private ListenOptions? _http;
+    private ListenOptions? _tcp;
 
-    private KestrelHost(WebApplication application, int port)
+    private KestrelHost(HostBlueprint blueprint, HostPorts ports)
     {
-        _application = application;
-        Port = port;
-    }
-
-    public int Port { get; }
-
-    public static async Task<KestrelHost> StartAsync(RequestDelegate handle, TestCertificate? certificate, CancellationToken cancellationToken)
-    {
+        _blueprint = blueprint;
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Services.AddSingleton<IHostLifetime, EmbeddedLifetime>();
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = Shutdown);
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Configure(kestrel, certificate));
-        WebApplication application = builder.Build();
-        application.Run(handle);
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Configure(kestrel, ports));
+        _application = builder.Build();
+        _application.Run(blueprint.Handle);
+    }
+
+    /// <summary>The ports that were asked for, or that the operating system chose instead of 0.</summary>
+    public HostPorts Ports => new(_http?.IPEndPoint?.Port ?? 0, _tcp?.IPEndPoint?.Port ?? 0);
+
+    public static async Task<KestrelHost> StartAsync(HostBlueprint blueprint, HostPorts ports, CancellationToken cancellationToken)
+    {
+        var host = new KestrelHost(blueprint, ports);
+        blueprint.Http.Accept();
+        blueprint.Tcp?.Connections.Accept();
         try
         {
-            await application.StartAsync(cancellationToken).ConfigureAwait(false);
+            await host._application.StartAsync(cancellationToken).ConfigureAwait(false);
+            return host;
         }
         catch
         {
-            await application.DisposeAsync().ConfigureAwait(false);
+            await host._application.DisposeAsync().ConfigureAwait(false);
             throw;
         }
-
-        return new KestrelHost(application, BoundPort(application));
     }
 
+    /// <summary>Resets all connections and stops listening.</summary>
     public async ValueTask DisposeAsync()
     {
+        _blueprint.Http.Refuse();
+        _blueprint.Tcp?.Connections.Refuse();
         await _application.StopAsync().ConfigureAwait(false);
         await _application.DisposeAsync().ConfigureAwait(false);
     }
 
-    private static void Configure(KestrelServerOptions kestrel, TestCertificate? certificate)
+    private void Configure(KestrelServerOptions kestrel, HostPorts ports)
     {
         kestrel.AddServerHeader = false;
         kestrel.Limits.MaxRequestBodySize = null;
         kestrel.Limits.MinRequestBodyDataRate = null;
         kestrel.Limits.MinResponseDataRate = null;
         kestrel.Limits.KeepAliveTimeout = IdleConnection;
-        kestrel.Listen(IPAddress.Loopback, port: 0, endpoint =>
-        {
-            endpoint.Protocols = HttpProtocols.Http1;
-            if (certificate is not null)
-                endpoint.UseHttps(Tls(certificate));
-        });
+        kestrel.Listen(_blueprint.Address, ports.Http, ConfigureHttp);
+        if (_blueprint.Tcp is { } tcp)
+            kestrel.Listen(_blueprint.Address, ports.Tcp, endpoint => ConfigureTcp(endpoint, tcp));
+    }
+
+    private void ConfigureHttp(ListenOptions endpoint)
+    {
+        _http = endpoint;
+        endpoint.Use(next => connection => _blueprint.Http.ServeAsync(connection, (tracked, _) => next(tracked)));
+        UseTls(endpoint);
+        endpoint.Use(AnswerCut.Install);
+    }
+
+    private void ConfigureTcp(ListenOptions endpoint, TcpService tcp)
+    {
+        _tcp = endpoint;
+        UseTls(endpoint);
+        endpoint.Run(connection => tcp.Connections.ServeAsync(connection, tcp.ServeAsync));
+    }
+
+    private void UseTls(ListenOptions endpoint)
+    {
+        endpoint.Protocols = HttpProtocols.Http1;
+        if (_blueprint.Certificate is { } certificate)
+            endpoint.UseHttps(Tls(certificate));
     }
 
     private static HttpsConnectionAdapterOptions Tls(TestCertificate certificate) => new()
@@ -77,10 +102,4 @@ internal sealed class KestrelHost : IAsyncDisposable
         ServerCertificateChain = certificate.Intermediates,
         SslProtocols = SslProtocols.Tls12 | SslProtocols.Tls13,
     };
-
-    private static int BoundPort(WebApplication application)
-    {
-        IServerAddressesFeature addresses = application.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>();
-        return new Uri(addresses.Addresses.First()).Port;
-    }
 }

@@ -4,7 +4,7 @@ namespace Questline.Testing;
 public sealed record QuestTestServerOptions
 {
     /// <summary>
-    /// The certificate for HTTPS, from <see cref="TestCertificates"/>; dispose it after the server. Default: null, plain HTTP.
+    /// The certificate for HTTPS, and for TLS over TCP, from <see cref="TestCertificates"/>; dispose it after the server. Default: null, no TLS.
     /// </summary>
     public TestCertificate? Certificate { get; init; }
 
@@ -29,10 +29,15 @@ public sealed record QuestTestServerOptions
     /// <summary>The longest table or column name, in characters and in bytes of UTF-8. Default: 127.</summary>
     public int MaxNameLength { get; init; } = 127;
 
-    /// <summary>Whether rows are taken. False plays a read-only replica, which answers writes with 421. Default: true.</summary>
+    /// <summary>
+    /// Whether rows are taken over HTTP. False plays a read-only replica, which answers writes with 421.
+    /// <see cref="QuestTestServer.AcceptsWrites"/> changes it later. Default: true.
+    /// </summary>
     public bool AcceptsWrites { get; init; } = true;
 
-    /// <summary>The largest body in bytes, before and after decompression; a larger one is answered with 413. Default: 256 MiB.</summary>
+    /// <summary>
+    /// The largest body in bytes, before and after decompression; a larger one is answered with 413. Over TCP, the largest row. Default: 256 MiB.
+    /// </summary>
     public int MaxBodySize { get; init; } = 256 * 1024 * 1024;
 
     /// <summary>Whether <see cref="ReceivedRequest.Body"/> is kept. Default: false.</summary>
@@ -41,9 +46,38 @@ public sealed record QuestTestServerOptions
     /// <summary>
     /// Called with each request to write before anything else happens to it, from several threads at once if requests come so.
     /// Awaiting in it holds the answer back; its result is the answer, and null lets the request go on. An exception in it
-    /// becomes an answer 500 without a body. The token is cancelled when the client goes away or the server is disposed. Default: null.
+    /// becomes an answer 500 without a body. The token is cancelled when the client goes away or the server stops. Default: null.
     /// </summary>
     public Func<WriteRequest, CancellationToken, ValueTask<WriteAnswer?>>? OnWrite { get; init; }
+
+    /// <summary>
+    /// Called with each request for <c>/settings</c>, under the rules of <see cref="OnWrite"/>. Other settings are
+    /// <see cref="WriteAnswer.Text"/> with status 200 and JSON. Default: null.
+    /// </summary>
+    public Func<SettingsRequest, CancellationToken, ValueTask<WriteAnswer?>>? OnSettings { get; init; }
+
+    /// <summary>Whether to listen on [::1] instead of 127.0.0.1. Default: false.</summary>
+    public bool IPv6 { get; init; }
+
+    /// <summary>
+    /// Whether to listen on a second port for ILP over TCP, without HTTP; see <see cref="QuestTestServer.TcpConfString"/> and
+    /// <see cref="QuestTestServer.Tcp"/>. With a <see cref="Certificate"/>, TLS begins with the first byte. Default: false.
+    /// </summary>
+    public bool Tcp { get; init; }
+
+    /// <summary>The key whose owner alone may write over TCP, after the ECDSA challenge. Default: null, anyone may.</summary>
+    public TestKey? TcpKey { get; init; }
+
+    /// <summary>
+    /// How many connections over TCP are served at once. Further ones can connect, and wait until another closes. Default: 256.
+    /// </summary>
+    public int TcpConnectionLimit { get; init; } = 256;
+
+    /// <summary>
+    /// How long a connection over TCP may send nothing, in the challenge too, before it is closed. QuestDB's own default is for ever.
+    /// Default: 300 seconds.
+    /// </summary>
+    public TimeSpan TcpIdleTimeout { get; init; } = TimeSpan.FromSeconds(300);
 
     internal void Validate()
     {
@@ -51,5 +85,9 @@ public sealed record QuestTestServerOptions
             throw new ArgumentException($"{nameof(Username)} and {nameof(Password)} belong together: set both or none.");
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(MaxNameLength);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(MaxBodySize);
+        if (TcpKey is not null && !Tcp)
+            throw new ArgumentException($"{nameof(TcpKey)} is for connections over TCP: set {nameof(Tcp)} as well.");
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(TcpConnectionLimit);
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(TcpIdleTimeout, TimeSpan.Zero);
     }
 }

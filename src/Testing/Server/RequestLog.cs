@@ -6,6 +6,16 @@ internal sealed class RequestLog
     private readonly object _gate = new();
     private readonly List<ReceivedRequest> _requests = [];
     private int _number;
+    private long _rowsSeen;
+
+    public long RowsSeen
+    {
+        get
+        {
+            lock (_gate)
+                return _rowsSeen;
+        }
+    }
 
     public IReadOnlyList<ReceivedRequest> All
     {
@@ -21,12 +31,18 @@ internal sealed class RequestLog
     public void Add(ReceivedRequest request)
     {
         lock (_gate)
+        {
             _requests.Add(request);
+            _rowsSeen += request.RowsSeen;
+        }
     }
 
     public void Clear()
     {
         lock (_gate)
+        {
             _requests.Clear();
+            _rowsSeen = 0;
+        }
     }
 }

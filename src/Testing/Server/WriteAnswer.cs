@@ -1,20 +1,54 @@
 namespace Questline.Testing;
 
-/// <summary>How a request to write is answered instead of being handled.</summary>
+/// <summary>How a request to write, or one for settings, is answered instead of being handled: whole, in part or not at all.</summary>
 public sealed record WriteAnswer
 {
+    private readonly int? _cutAfter;
+
     private WriteAnswer(int? status) => Status = status;
 
-    /// <summary>No answer: the connection is aborted. To abort it after the body, await <see cref="WriteRequest.ReadBodyAsync"/> first.</summary>
+    /// <summary>
+    /// No answer: the connection is reset (TCP RST, over TLS too), as where the server's process is killed. To reset it within the body or
+    /// after it, await <see cref="WriteRequest.ReadPartOfBodyAsync"/> or <see cref="WriteRequest.ReadBodyAsync"/> first.
+    /// </summary>
     public static WriteAnswer Abort { get; } = new(status: null);
 
-    /// <summary>The status; null aborts the connection.</summary>
+    /// <summary>
+    /// No answer: the connection is closed in order (TCP FIN; over TLS without its farewell), as by a proxy that shuts down. What the
+    /// client is still sending is read before.
+    /// </summary>
+    public static WriteAnswer Close { get; } = new(status: null) { CutAfter = 0 };
+
+    /// <summary>Success, status 204. Without <see cref="StoreRows"/> it is a lie.</summary>
+    public static WriteAnswer NoContent { get; } = new(204);
+
+    /// <summary>The status; null if there is no answer.</summary>
     public int? Status { get; }
 
     /// <summary>The value of a <c>Retry-After</c> header. Default: none.</summary>
     public string? RetryAfter { get; init; }
 
-    internal static WriteAnswer NoContent { get; } = new(204);
+    /// <summary>
+    /// Whether the request is handled before: its rows are stored if the server would take them, and the client is told this answer all the
+    /// same. With <see cref="Abort"/>, that is the connection that breaks between the commit and the answer. It means nothing for
+    /// settings. Default: false, no row is stored.
+    /// </summary>
+    public bool StoreRows { get; init; }
+
+    /// <summary>
+    /// How many bytes of the answer go out, from the first one of its status line, before the connection is closed as by
+    /// <see cref="Close"/>; more than there are let all of it out. Default: null, the whole answer, and the connection stays open.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public int? CutAfter
+    {
+        get => _cutAfter;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value ?? 0, nameof(value));
+            _cutAfter = value;
+        }
+    }
 
     internal string? Code { get; private init; }
 

@@ -16,7 +16,7 @@ public sealed class WriteRequest
         _body = body;
     }
 
-    /// <summary>1 for the first request to write since the server started.</summary>
+    /// <summary>1 for the first request to write since the server started; restarting it counts on.</summary>
     public int Number { get; }
 
     /// <summary>The path, <c>/write</c> or <c>/api/v2/write</c>.</summary>
@@ -33,4 +33,12 @@ public sealed class WriteRequest
     /// <param name="cancellationToken">Gives up reading.</param>
     /// <exception cref="IOException">The client went away, or the body is larger than <see cref="QuestTestServerOptions.MaxBodySize"/>.</exception>
     public Task<ReadOnlyMemory<byte>> ReadBodyAsync(CancellationToken cancellationToken) => _body.ReadAsync(cancellationToken);
+
+    /// <summary>Reads the body up to so many bytes from its beginning, or to its end if it is shorter. The rest is read later.</summary>
+    /// <param name="byteCount">How many bytes, as they come over the wire; 1 shows that the body has begun.</param>
+    /// <param name="cancellationToken">Gives up reading.</param>
+    /// <returns>What was read so far, which may be more if more was read before.</returns>
+    /// <exception cref="IOException">The client went away, or the body is larger than <see cref="QuestTestServerOptions.MaxBodySize"/>.</exception>
+    public Task<ReadOnlyMemory<byte>> ReadPartOfBodyAsync(int byteCount, CancellationToken cancellationToken) =>
+        _body.ReadPartAsync(byteCount, cancellationToken);
 }

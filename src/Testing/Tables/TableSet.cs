@@ -3,7 +3,7 @@ using Questline.Testing.Protocol;
 namespace Questline.Testing.Tables;
 
 /// <summary>All tables. One request at a time is read into them, wholly or not at all.</summary>
-internal sealed class TableSet(int maxNameLength)
+internal sealed partial class TableSet(int maxNameLength)
 {
     private readonly object _gate = new();
     private readonly Dictionary<string, ReceivedTable> _byName = new(StringComparer.OrdinalIgnoreCase);
@@ -89,7 +89,7 @@ internal sealed class TableSet(int maxNameLength)
             {
                 foreach (ReceivedTable table in _byName.Values)
                     table.Rollback();
-                throw new RequestRefusedException(refused, line);
+                throw new RequestRefusedException(refused, line, rowsSeen: line - 1 + RowCounter.Count(body.AsSpan(_row.Start..length)));
             }
 
             return Commit();

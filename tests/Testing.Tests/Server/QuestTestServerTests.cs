@@ -37,7 +37,11 @@ public class QuestTestServerTests
         await under.PostAsync("t f=1i 1\nt f=2i 2\n");
         await under.PostAsync("bad\n");
 
-        under.Server.Requests.ShouldBe([new ReceivedRequest(1, 18, 2, 204, default), new ReceivedRequest(2, 4, 0, 400, default)]);
+        under.Server.Requests.ShouldBe(
+        [
+            new ReceivedRequest(1, 18, 2, 204, default) { RowsSeen = 2 },
+            new ReceivedRequest(2, 4, 0, 400, default) { RowsSeen = 1 },
+        ]);
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Net.Security;
 using System.Security.Authentication;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
@@ -66,19 +65,9 @@ public class TlsTests
     private static async Task<long> PostAsync(TestCertificate certificate)
     {
         await using QuestTestServer server = await QuestTestServer.StartAsync(new() { Certificate = certificate }, TestContext.Current.CancellationToken);
-        using var client = new HttpClient(new SocketsHttpHandler { SslOptions = Trusting(certificate.Root) });
+        using var client = new HttpClient(new SocketsHttpHandler { SslOptions = TrustingClient.Trusting(certificate.Root) });
         using var rows = new ByteArrayContent(Encoding.ASCII.GetBytes("t f=1i 1\n"));
         (await client.PostAsync(new Uri($"https://localhost:{server.Port}/write"), rows, TestContext.Current.CancellationToken)).EnsureSuccessStatusCode();
         return server.RowCount;
     }
-
-    private static SslClientAuthenticationOptions Trusting(X509Certificate2 root) => new()
-    {
-        CertificateChainPolicy = new X509ChainPolicy
-        {
-            TrustMode = X509ChainTrustMode.CustomRootTrust,
-            CustomTrustStore = { root },
-            RevocationMode = X509RevocationMode.NoCheck,
-        },
-    };
 }

@@ -1,0 +1,7 @@
+namespace Questline.Testing.Tests;
+
+internal enum ConnectionEnd
+{
+    Closed,
+    Reset,
+}
