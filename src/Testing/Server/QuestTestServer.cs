@@ -1,12 +1,13 @@
 using Questline.Testing.Endpoints;
 using Questline.Testing.Server;
+using Questline.Testing.Sql;
 using Questline.Testing.Tables;
 
 namespace Questline.Testing;
 
 /// <summary>
 /// A stand-in for QuestDB's HTTP endpoint, inside the test's own process: it reads rows as strictly as QuestDB does, in places more so,
-/// and keeps them for assertions. It is no database: it has no SQL, writes nothing to disk, and forgets everything when disposed.
+/// and keeps them for assertions. It is no database: of SQL it knows only how to create, describe, count and drop tables, it writes nothing to disk, and forgets everything when disposed.
 /// Safe to use from several threads.
 /// </summary>
 /// <remarks>
@@ -113,7 +114,7 @@ public sealed class QuestTestServer : IAsyncDisposable
     {
         var answers = new AnswerWriter();
         var write = new WriteEndpoint(options, _tables, _log, answers, _stopping.Token);
-        var router = new RequestRouter(new SettingsEndpoint(options), write, answers);
+        var router = new RequestRouter(new SettingsEndpoint(options), write, new SqlEndpoint(options, _tables, answers), answers);
         _roots = options.Certificate is null ? null : new RootsFile(options.Certificate);
         _host = await KestrelHost.StartAsync(router.RouteAsync, options.Certificate, cancellationToken).ConfigureAwait(false);
         ConfString = ConfStringText.For(Host, Port, RootsPath, options);

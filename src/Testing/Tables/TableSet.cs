@@ -3,7 +3,7 @@ using Questline.Testing.Protocol;
 namespace Questline.Testing.Tables;
 
 /// <summary>All tables. One request at a time is read into them, wholly or not at all.</summary>
-internal sealed class TableSet(int maxNameLength)
+internal sealed partial class TableSet(int maxNameLength)
 {
     private readonly object _gate = new();
     private readonly Dictionary<string, ReceivedTable> _byName = new(StringComparer.OrdinalIgnoreCase);
@@ -104,7 +104,7 @@ internal sealed class TableSet(int maxNameLength)
             foreach ((string column, string type) in columns)
             {
                 NameRules.CheckColumn(name, column, maxNameLength);
-                created.Columns.Declare(column, ColumnType.Parse(type));
+                created.Columns.Declare(new ColumnDefinition(column, ColumnType.Parse(type)));
             }
 
             return created;
