@@ -33,4 +33,12 @@ public interface IQuestSender : IAsyncDisposable
 
     /// <inheritdoc cref="QuestSender.FlushAsync"/>
     Task FlushAsync(CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="QuestSender.EnsureTableAsync{T}(CancellationToken)"/>
+    Task EnsureTableAsync<T>(CancellationToken cancellationToken = default)
+        where T : IQuestRow<T>;
+
+    /// <inheritdoc cref="QuestSender.CompareSchemaAsync{T}(CancellationToken)"/>
+    Task<IReadOnlyList<SchemaDifference>> CompareSchemaAsync<T>(CancellationToken cancellationToken = default)
+        where T : IQuestRow<T>;
 }

@@ -7,7 +7,7 @@ using Questline.Configuration;
 namespace Questline.Transport;
 
 /// <summary>QuestDB ILP over HTTP(S): <c>POST /write</c> for rows, <c>GET /settings</c> for what the server speaks.</summary>
-internal sealed class HttpTransport : ITransport
+internal sealed partial class HttpTransport : ITransport
 {
     /// <summary>What timers take: sums of settings may be more.</summary>
     private static readonly TimeSpan LongestTime = TimeSpan.FromMilliseconds(int.MaxValue);

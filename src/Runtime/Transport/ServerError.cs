@@ -69,7 +69,7 @@ internal sealed class ServerError(ConfidentialText confidential)
         using (document)
         {
             JsonElement error = document.RootElement;
-            return Error(status, Text(error, "message") ?? "", Text(error, "code"), Line(error), Text(error, "errorId"));
+            return Error(status, Text(error, "message") ?? Text(error, "error") ?? "", Text(error, "code"), Line(error), Text(error, "errorId"));
         }
     }
 

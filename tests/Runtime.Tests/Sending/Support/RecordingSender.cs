@@ -39,5 +39,11 @@ internal sealed class RecordingSender : IQuestSender
 
     public Task FlushAsync(CancellationToken cancellationToken = default) => Task.CompletedTask;
 
+    public Task EnsureTableAsync<T>(CancellationToken cancellationToken = default)
+        where T : IQuestRow<T> => Task.CompletedTask;
+
+    public Task<IReadOnlyList<SchemaDifference>> CompareSchemaAsync<T>(CancellationToken cancellationToken = default)
+        where T : IQuestRow<T> => Task.FromResult<IReadOnlyList<SchemaDifference>>([]);
+
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 }
