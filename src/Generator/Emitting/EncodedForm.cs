@@ -39,6 +39,7 @@ internal sealed record EncodedForm(
         ColumnEncoding.Character => new("String", "=\"", 5),
         ColumnEncoding.CharacterAsChar => new("Char", "=\"", 5),
         ColumnEncoding.Guid => new("Guid", "=\"", 38),
+        ColumnEncoding.GuidAsUuid => new("Uuid", "=\"", 38),
         ColumnEncoding.TimestampMicroseconds => new("TimestampMicroseconds", "=", Integer),
         ColumnEncoding.TimestampNanoseconds => new("TimestampNanoseconds", "=", Integer),
         ColumnEncoding.DoubleArray => new("DoubleArray", "==\u000E\u000A", 5, "Array", "double[]"),

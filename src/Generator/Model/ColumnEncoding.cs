@@ -22,6 +22,7 @@ internal enum ColumnEncoding
     Character,
     CharacterAsChar,
     Guid,
+    GuidAsUuid,
     TimestampMicroseconds,
     TimestampNanoseconds,
     DoubleArray,

@@ -58,7 +58,7 @@ internal static class ColumnEncodings
         (ValueKind.Double, ColumnType.Double, ColumnEncoding.Double),
         (ValueKind.Decimal, ColumnType.Decimal, ColumnEncoding.Decimal),
         (ValueKind.Enum, ColumnType.Symbol, ColumnEncoding.SymbolEnum),
-        (ValueKind.Guid, ColumnType.Uuid, ColumnEncoding.Guid),
+        (ValueKind.Guid, ColumnType.Uuid, ColumnEncoding.GuidAsUuid),
         (ValueKind.Guid, ColumnType.Varchar, ColumnEncoding.Guid),
         (ValueKind.Date, ColumnType.Timestamp, ColumnEncoding.TimestampMicroseconds),
         (ValueKind.Date, ColumnType.TimestampNanoseconds, ColumnEncoding.TimestampNanoseconds),

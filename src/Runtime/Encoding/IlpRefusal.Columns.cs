@@ -23,7 +23,14 @@ internal static partial class IlpRefusal
     [DoesNotReturn]
     public static void NotUuid(ReadOnlySpan<byte> prefix) =>
         throw new QuestInvalidRowException(
-            "the text is no UUID of 32 hexadecimal digits and 4 dashes, as a UUID column wants; mend it, or declare the member as a Guid", NameIn(prefix));
+            "the text is no UUID of 32 hexadecimal digits and 4 dashes, or it is 80000000-0000-0000-8000-000000000000, which a UUID column takes for NULL; "
+            + "mend it, or declare the member as a Guid", NameIn(prefix));
+
+    [DoesNotReturn]
+    public static void NullUuid(ReadOnlySpan<byte> prefix) =>
+        throw new QuestInvalidRowException(
+            "the value is 80000000-0000-0000-8000-000000000000, which a UUID column takes for NULL; write another, "
+            + "or declare the member nullable and write null instead", NameIn(prefix));
 
     [DoesNotReturn]
     public static void NotIpv4(ReadOnlySpan<byte> prefix) =>
@@ -40,7 +47,7 @@ internal static partial class IlpRefusal
     [DoesNotReturn]
     public static void NotLong256(ReadOnlySpan<byte> prefix) =>
         throw new QuestInvalidRowException(
-            "the text is no LONG256: 0x and an even number of hexadecimal digits, 64 at most; mend it", NameIn(prefix));
+            "the text is no LONG256, 0x and an even number of hexadecimal digits, 64 at most, or it is four times 8000000000000000, which is its NULL; mend it", NameIn(prefix));
 
     [DoesNotReturn]
     private static void OutOfRange(ReadOnlySpan<byte> prefix, string column) =>

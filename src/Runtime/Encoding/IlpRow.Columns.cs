@@ -60,13 +60,24 @@ public ref partial struct IlpRow<TFormat>
 
     /// <summary>Writes a string for a UUID column; the closing quote is added here.</summary>
     /// <param name="prefix"><c>,name="</c></param>
-    /// <param name="value">32 hexadecimal digits and 4 dashes.</param>
+    /// <param name="value">32 hexadecimal digits and 4 dashes; not 80000000-0000-0000-8000-000000000000, which is the NULL of UUID.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Uuid(scoped ReadOnlySpan<byte> prefix, string value)
     {
         if (value is not null && !IlpTextForm.IsUuid(value))
             IlpRefusal.NotUuid(prefix);
         String(prefix, value!);
+    }
+
+    /// <summary>Writes a GUID as a string for a UUID column; the closing quote is added here.</summary>
+    /// <param name="prefix"><c>,name="</c></param>
+    /// <param name="value">Any but 80000000-0000-0000-8000-000000000000, which is the NULL of UUID.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Uuid(scoped ReadOnlySpan<byte> prefix, Guid value)
+    {
+        if (value == IlpTextForm.NullUuid)
+            IlpRefusal.NullUuid(prefix);
+        Guid(prefix, value);
     }
 
     /// <summary>Writes a string for an IPv4 column; the closing quote is added here.</summary>
@@ -94,7 +105,7 @@ public ref partial struct IlpRow<TFormat>
 
     /// <summary>Writes a string for a LONG256 column; the closing quote is added here.</summary>
     /// <param name="prefix"><c>,name="</c></param>
-    /// <param name="value"><c>0x</c> and an even number of hexadecimal digits, 2 to 64.</param>
+    /// <param name="value"><c>0x</c> and an even number of hexadecimal digits, 2 to 64; not four times 8000000000000000, which is the NULL of LONG256.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Long256(scoped ReadOnlySpan<byte> prefix, string value)
     {

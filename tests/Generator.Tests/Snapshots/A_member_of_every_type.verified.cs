@@ -82,7 +82,7 @@ partial record Types : global::Questline.IQuestRow<global::Demo.Types>
         line.Double(",Float==\u0010"u8, row.Float);
         line.Double(",Double==\u0010"u8, row.Double);
         line.Decimal(",Decimal==\u0017"u8, row.Decimal);
-        line.Guid(",Guid=\""u8, row.Guid);
+        line.Uuid(",Guid=\""u8, row.Guid);
         line.TimestampMicroseconds(",DateTime="u8, row.DateTime);
         line.TimestampMicroseconds(",DateTimeOffset="u8, row.DateTimeOffset);
         line.TimestampMicroseconds(",DateOnly="u8, row.DateOnly);

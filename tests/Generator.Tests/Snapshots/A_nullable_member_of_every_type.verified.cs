@@ -104,7 +104,7 @@ partial record Types : global::Questline.IQuestRow<global::Demo.Types>
         if (row.Decimal is { } @decimal)
             line.Decimal(",decimal==\u0017"u8, @decimal);
         if (row.Guid is { } guid)
-            line.Guid(",guid=\""u8, guid);
+            line.Uuid(",guid=\""u8, guid);
         if (row.DateTime is { } dateTime)
             line.TimestampMicroseconds(",date_time="u8, dateTime);
         if (row.DateTimeOffset is { } dateTimeOffset)

@@ -58,6 +58,8 @@ public partial class RefusedColumnTests
     [InlineData("00112233-4455-6677-8899-aabbccddeeff", true)]
     [InlineData("00112233-4455-6677-8899-AABBCCDDEEFF", true)]
     [InlineData("", false)]
+    [InlineData("80000000-0000-0000-8000-000000000000", false)]
+    [InlineData("80000000-0000-0000-8000-000000000001", true)]
     [InlineData("00112233445566778899aabbccddeeff", false)]
     [InlineData("{00112233-4455-6677-8899-aabbccddeeff}", false)]
     [InlineData(" 00112233-4455-6677-8899-aabbccddeef", false)]
@@ -95,6 +97,7 @@ public partial class RefusedColumnTests
     [Theory]
     [InlineData("0x1f", true)]
     [InlineData("0xABCDEF0123456789abcdef0123456789abcdef0123456789abcdef0123456789", true)]
+    [InlineData("0x8000000000000000800000000000000080000000000000008000000000000000", false)]
     [InlineData("0x1", false)]
     [InlineData("0x", false)]
     [InlineData("1f", false)]
@@ -102,6 +105,17 @@ public partial class RefusedColumnTests
     [InlineData("0x1g", false)]
     [InlineData("0x00ABCDEF0123456789abcdef0123456789abcdef0123456789abcdef0123456789", false)]
     public void A_text_in_a_LONG256_column(string value, bool fits) => Check(new TextAsLong256(value), fits, $"\"{value}\"");
+
+    [Theory]
+    [InlineData("00000000-0000-0000-0000-000000000000", true)]
+    [InlineData("80000000-0000-0000-8000-000000000001", true)]
+    [InlineData("80000000-0000-0000-8000-000000000000", false)]
+    public void A_GUID_in_a_UUID_column(string value, bool fits) => Check(new Unique(Guid.Parse(value)), fits, $"\"{value}\"");
+
+    [Fact]
+    public void A_GUID_that_is_stored_as_text_may_be_any() =>
+        Wire.Show(new UniqueText(Guid.Parse("80000000-0000-0000-8000-000000000000")), ProtocolVersion.Version3)
+            .ShouldContain("80000000-0000-0000-8000-000000000000");
 
     [Fact]
     public void A_null_that_must_not_be_is_told_apart_from_malformed_text()
@@ -139,6 +153,12 @@ public partial class RefusedColumnTests
 
     [QuestTable("t")]
     private readonly partial record struct Character([QuestColumn(Type = QuestColumnType.Char)] char Value);
+
+    [QuestTable("t")]
+    private readonly partial record struct Unique(Guid Value);
+
+    [QuestTable("t")]
+    private readonly partial record struct UniqueText([QuestColumn(Type = QuestColumnType.Varchar)] Guid Value);
 
     [QuestTable("t")]
     private readonly partial record struct TextAsChar([QuestColumn(Type = QuestColumnType.Char)] string Value);
