@@ -11,7 +11,7 @@ internal static class ConversionRules
             ? new SchemaDifference(
                 column.Name,
                 kind,
-                $"The column '{column.Name}' is a {server}, and the schema says {ColumnTypeText.For(column)}: {conversion.Consequence}.")
+                $"The column '{column.Name}' is of type {server}, and the schema says {ColumnTypeText.For(column)}: {conversion.Consequence}.")
             : null;
     }
 

@@ -41,8 +41,8 @@ public class CompareSchemaTests
 
         differences.Select(difference => difference.ToString()).ShouldBe(
         [
-            "The column 'side' is a LONG, and the schema says SYMBOL CACHE: the server refuses rows that have it.",
-            "The column 'price' is a DECIMAL(9,2), and the schema says DECIMAL(18,8): values with more digits are refused.",
+            "The column 'side' is of type LONG, and the schema says SYMBOL CACHE: the server refuses rows that have it.",
+            "The column 'price' is of type DECIMAL(9,2), and the schema says DECIMAL(18,8): values with more digits are refused.",
             "The designated timestamp is called 'timestamp' in the table, not 'filled at'. Rows go in all the same.",
             "The designated timestamp 'timestamp' counts microseconds: nanoseconds would be cut off.",
             "The table 'fills' does not deduplicate: rows that are sent a second time would stay. "
@@ -81,10 +81,11 @@ public class CompareSchemaTests
     {
         const string Answer = """
             {"columns":[{"name":"type","type":"STRING"},{"name":"new","type":"INT"},{"name":"column","type":"STRING"}],
-             "dataset":[["SYMBOL",1,"writer"],["LONG",1,"number"],["TIMESTAMP",1,"timestamp"]],"count":3}
+             "dataset":[["SYMBOL",1,"writer"],["INT",1,"number"],["TIMESTAMP",1,"timestamp"]],"count":3}
             """;
 
-        (await CompareAsync(Answer)).ShouldBeEmpty();
+        (await CompareAsync(Answer)).ShouldHaveSingleItem().ToString()
+            .ShouldBe("The column 'number' is of type INT, and the schema says LONG: values that do not fit are refused.");
     }
 
     [Theory]
