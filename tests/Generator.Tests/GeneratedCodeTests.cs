@@ -104,6 +104,32 @@ public class GeneratedCodeTests
         """);
 
     [Fact]
+    public void A_table_that_says_all_that_its_creation_can_say() => Snapshots.Verify("""
+        namespace Demo;
+
+        [QuestTable("fills", PartitionBy = PartitionBy.Month, Ttl = "2y", Dedup = true)]
+        public partial record Fill(
+            [QuestSymbol(Capacity = 100_000, Cache = false), QuestKey] string Account,
+            [QuestSymbol(Cache = true)] Side Side,
+            [QuestColumn(Precision = 18, Scale = 8), QuestKey] decimal Price,
+            [QuestColumn(Type = QuestColumnType.Byte)] int Level,
+            [QuestColumn(Type = QuestColumnType.Short)] long Wide,
+            [QuestColumn(Type = QuestColumnType.Int)] long? Narrow,
+            [QuestColumn(Type = QuestColumnType.Double)] float Rate,
+            [QuestColumn(Type = QuestColumnType.Char)] char Venue,
+            [QuestColumn(Type = QuestColumnType.Char)] string? Flag,
+            [QuestColumn(Type = QuestColumnType.Uuid)] string Order,
+            [QuestColumn("from", Type = QuestColumnType.Ipv4)] string? Address,
+            [QuestColumn(Type = QuestColumnType.Geohash, GeohashBits = 20)] string? Place,
+            [QuestColumn(Type = QuestColumnType.Long256)] string Hash,
+            [QuestColumn(Type = QuestColumnType.Date)] DateOnly Settled,
+            [QuestColumn(Type = QuestColumnType.Varchar)] Guid Id,
+            [QuestTimestamp("filled at", Unit = TimestampUnit.Nanoseconds), QuestKey] DateTime At);
+
+        public enum Side { Buy, Sell }
+        """);
+
+    [Fact]
     public void A_nullable_member_of_every_type() => Snapshots.Verify("""
         namespace Demo;
 

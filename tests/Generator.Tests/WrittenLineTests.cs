@@ -124,9 +124,8 @@ public class WrittenLineTests
 
     [Fact]
     public void The_schema_describes_the_columns_in_the_order_of_the_line() =>
-        Call<string>(TableSource.Trade, "string.Join(';', Demo.Trade.Schema.Columns)").ShouldBe(
-            "ColumnSchema { Name = symbol, Type = Symbol, IsOptional = False };ColumnSchema { Name = side, Type = Symbol, IsOptional = False };"
-            + "ColumnSchema { Name = price, Type = Double, IsOptional = False };ColumnSchema { Name = amount, Type = Double, IsOptional = False }");
+        Call<string>(TableSource.Trade, "Demo.Trade.Schema.ToCreateTableSql()")
+            .ShouldContain("(\"symbol\" SYMBOL, \"side\" SYMBOL, \"price\" DOUBLE, \"amount\" DOUBLE, \"timestamp\" TIMESTAMP)");
 
     [Fact]
     public void The_schema_describes_a_table_of_one_column() =>

@@ -41,10 +41,10 @@ internal sealed class CodeWriter
         _depth++;
     }
 
-    public void Close()
+    public void Close(string end = "}")
     {
         _depth--;
-        Line("}");
+        Line(end);
     }
 
     public override string ToString() => _text.ToString();

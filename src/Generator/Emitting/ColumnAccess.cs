@@ -1,3 +1,4 @@
+using System.Globalization;
 using Questline.Generator.Model;
 
 namespace Questline.Generator.Emitting;
@@ -11,7 +12,7 @@ internal sealed class ColumnAccess(ColumnModel column, LocalNames names)
 
     public bool IsOptional => Column.IsOptional;
 
-    public bool IsSymbol => Form.SchemaType == "Symbol";
+    public bool IsSymbol => Column.IsSymbol;
 
     /// <summary>The expression that reads the member.</summary>
     public string Read { get; } = $"row.{CSharpNames.Identifier(column.Member)}";
@@ -25,6 +26,8 @@ internal sealed class ColumnAccess(ColumnModel column, LocalNames names)
     /// <summary>The condition under which an optional column is written; <see cref="Local"/> holds its value then.</summary>
     public string Condition => IsMeasured ? $"{Local} is not null" : $"{Read} is {{ }} {Local}";
 
-    /// <summary>The value.</summary>
-    public string Value => IsMeasured || IsOptional ? Local : Read;
+    /// <summary>What the method that writes the column takes behind its prefix.</summary>
+    public string Arguments => Column.Definition.GeohashBits is { } bits ? string.Format(CultureInfo.InvariantCulture, "{0}, {1}", Value, bits) : Value;
+
+    private string Value => IsMeasured || IsOptional ? Local : Read;
 }

@@ -26,7 +26,7 @@ internal sealed class LineEmitter(string table, CodeWriter code)
         if (column.Column.Enum is { } values)
             EmitEnum(column, values, prefix);
         else
-            EmitValue(column, $"line.{column.Form.Method}({CSharpText.Utf8Literal(prefix)}, {column.Value});");
+            EmitValue(column, $"line.{column.Form.Method}({CSharpText.Utf8Literal(prefix)}, {column.Arguments});");
     }
 
     /// <summary>Separator, name and what opens the value.</summary>

@@ -5,4 +5,10 @@ namespace Questline.Generator.Model;
 /// <param name="Type">The row type.</param>
 /// <param name="Columns">The columns in the order in which a row writes them: symbols first.</param>
 /// <param name="Timestamp">The designated timestamp, or null where the server stamps every row.</param>
-internal sealed record TableModel(string Name, TypeModel Type, EquatableArray<ColumnModel> Columns, TimestampModel? Timestamp);
+/// <param name="Definition">What the table is on the server.</param>
+internal sealed record TableModel(
+    string Name,
+    TypeModel Type,
+    EquatableArray<ColumnModel> Columns,
+    TimestampModel? Timestamp,
+    TableDefinition Definition);

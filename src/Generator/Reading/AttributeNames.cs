@@ -10,5 +10,6 @@ internal static class AttributeNames
     public const string Column = "QuestColumnAttribute";
     public const string Symbol = "QuestSymbolAttribute";
     public const string Timestamp = "QuestTimestampAttribute";
+    public const string Key = "QuestKeyAttribute";
     public const string Ignore = "QuestIgnoreAttribute";
 }

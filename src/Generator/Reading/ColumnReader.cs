@@ -9,16 +9,28 @@ internal static class ColumnReader
     public static ColumnModel? Read(Member member, ColumnNames names, ProblemList problems)
     {
         string name = names.NameOf(member);
-        string? problem = FindTypeProblem(member) ?? names.Add(member, name);
-        if (problem is null)
-            return new(name, member.Name, FindEncoding(member)!.Value, member.IsOptional, EnumReader.Read(member.ValueType));
+        string? problem = FindTypeProblem(member) ?? DefinitionRules.FindProblem(member, Find(member)!.Value.Type) ?? names.Add(member, name);
+        if (problem is not null)
+        {
+            problems.Add(member.Symbol, problem);
+            return null;
+        }
 
-        problems.Add(member.Symbol, problem);
-        return null;
+        (ColumnType type, ColumnEncoding encoding) = Find(member)!.Value;
+        return new(name, member.Name, encoding, Define(member.Attributes, type), member.IsOptional, EnumReader.Read(member.ValueType));
     }
 
-    private static ColumnEncoding? FindEncoding(Member member) =>
-        ValueKinds.Find(member.ValueType) is { } kind ? ColumnEncodings.Find(kind, WantedType(member)) : null;
+    private static ColumnDefinition Define(MemberAttributes attributes, ColumnType type) => new(
+        type,
+        attributes.Precision,
+        attributes.Scale,
+        attributes.GeohashBits,
+        attributes.SymbolCapacity,
+        attributes.SymbolCache,
+        attributes.Key);
+
+    private static (ColumnType Type, ColumnEncoding Encoding)? Find(Member member) =>
+        ValueKinds.Find(member.ValueType) is { } kind ? ColumnEncodings.Find(kind, WantedType(member), member.IsOptional) : null;
 
     private static ColumnType WantedType(Member member) => member.Attributes.Symbol ? ColumnType.Symbol : member.Attributes.ColumnType;
 
@@ -30,7 +42,7 @@ internal static class ColumnReader
             return $"its type '{member.TypeName}' has no QuestDB column; mark it [QuestIgnore], or offer the value as a type that has one";
         if (member.Attributes.Symbol && member.Attributes.ColumnType is not (ColumnType.Inferred or ColumnType.Symbol))
             return $"[QuestSymbol] and a column type of {member.Attributes.ColumnType} exclude each other; keep one of them";
-        return FindEncoding(member) is null ? DescribeMismatch(member, kind) : null;
+        return Find(member) is null ? DescribeMismatch(member, kind) : null;
     }
 
     private static string DescribeMismatch(Member member, ValueKind kind) =>

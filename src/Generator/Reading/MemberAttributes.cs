@@ -1,8 +1,9 @@
 using Microsoft.CodeAnalysis;
+using Questline.Generator.Model;
 
 namespace Questline.Generator.Reading;
 
-/// <summary>What the attributes of a member say.</summary>
+/// <summary>What the attributes of a member say. Null is what they leave open.</summary>
 internal sealed class MemberAttributes
 {
     /// <summary>Whether the member carries any attribute of ours, and so means to be mapped even where it is not public.</summary>
@@ -10,7 +11,13 @@ internal sealed class MemberAttributes
 
     public bool Ignore { get; private set; }
 
+    public bool Key { get; private set; }
+
     public bool Symbol { get; private set; }
+
+    public int? SymbolCapacity { get; private set; }
+
+    public bool? SymbolCache { get; private set; }
 
     public bool Column { get; private set; }
 
@@ -18,7 +25,15 @@ internal sealed class MemberAttributes
 
     public ColumnType ColumnType { get; private set; }
 
+    public int? Precision { get; private set; }
+
+    public int? Scale { get; private set; }
+
+    public int? GeohashBits { get; private set; }
+
     public bool Timestamp { get; private set; }
+
+    public string? TimestampName { get; private set; }
 
     /// <summary>The unit of <c>[QuestTimestamp]</c>, or null where it is not given.</summary>
     public int? TimestampUnit { get; private set; }
@@ -37,7 +52,7 @@ internal sealed class MemberAttributes
     public static bool IsOurs(AttributeData attribute) =>
         attribute.AttributeClass is
         {
-            Name: AttributeNames.Column or AttributeNames.Symbol or AttributeNames.Timestamp or AttributeNames.Ignore,
+            Name: AttributeNames.Column or AttributeNames.Symbol or AttributeNames.Timestamp or AttributeNames.Key or AttributeNames.Ignore,
             ContainingNamespace: { Name: AttributeNames.Namespace, ContainingNamespace.IsGlobalNamespace: true },
         };
 
@@ -49,21 +64,32 @@ internal sealed class MemberAttributes
             case AttributeNames.Ignore:
                 Ignore = true;
                 break;
+            case AttributeNames.Key:
+                Key = true;
+                break;
             case AttributeNames.Symbol:
                 Symbol = true;
+                SymbolCapacity = attribute.NamedValue<int>("Capacity");
+                SymbolCache = attribute.NamedValue<bool>("Cache");
                 break;
             case AttributeNames.Column:
-                Column = true;
-                ColumnName = attribute.ConstructorArguments.FirstOrDefault().Value as string;
-                ColumnType = (ColumnType)(NamedValue(attribute, "Type") ?? 0);
+                AddColumn(attribute);
                 break;
             default:
                 Timestamp = true;
-                TimestampUnit = NamedValue(attribute, "Unit");
+                TimestampName = attribute.FirstArgument();
+                TimestampUnit = attribute.NamedValue<int>("Unit");
                 break;
         }
     }
 
-    private static int? NamedValue(AttributeData attribute, string name) =>
-        attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value as int?;
+    private void AddColumn(AttributeData attribute)
+    {
+        Column = true;
+        ColumnName = attribute.FirstArgument();
+        ColumnType = (ColumnType)(attribute.NamedValue<int>("Type") ?? 0);
+        Precision = attribute.NamedValue<int>("Precision");
+        Scale = attribute.NamedValue<int>("Scale");
+        GeohashBits = attribute.NamedValue<int>("GeohashBits");
+    }
 }

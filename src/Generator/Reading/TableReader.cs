@@ -20,10 +20,14 @@ internal static class TableReader
             return new(null, problems.ToModel());
 
         string name = ReadName(attribute, problems);
-        MappedMembers members = MemberReader.Read(type, ReadNaming(attribute), context.SemanticModel.Compilation, problems);
+        TableDefinition definition = TableDefinitionReader.Read(attribute, problems);
+        Compilation compilation = context.SemanticModel.Compilation;
+        MappedMembers members = MemberReader.Read(type, ReadNaming(attribute), definition, compilation, problems);
+        if (!problems.Any && TableDefinitionReader.FindDedupProblem(definition, members.Timestamp) is { } problem)
+            problems.AddTo(attribute, problem);
         return problems.Any
             ? new(null, problems.ToModel())
-            : new(new(name, TypeReader.Read(type), members.Columns, members.Timestamp), problems.ToModel());
+            : new(new(name, TypeReader.Read(type), members.Columns, members.Timestamp, definition), problems.ToModel());
     }
 
     // A second [QuestTable] on another part of the type is the compiler's error; it must not become a second file of the same name.
@@ -38,7 +42,7 @@ internal static class TableReader
 
     private static string ReadName(AttributeData attribute, ProblemList problems)
     {
-        string name = attribute.ConstructorArguments[0].Value as string ?? "";
+        string name = attribute.FirstArgument() ?? "";
         string? problem = TableName.FindProblem(name);
         if (problem is not null)
             problems.AddTo(attribute, $"the table name '{NameText.Display(name)}' {problem}; choose another name");
@@ -46,7 +50,5 @@ internal static class TableReader
     }
 
     private static NamingPolicy ReadNaming(AttributeData attribute) =>
-        attribute.NamedArguments.FirstOrDefault(argument => argument.Key == "Naming").Value.Value is int naming
-            ? (NamingPolicy)naming
-            : NamingPolicy.SnakeCase;
+        (NamingPolicy)(attribute.NamedValue<int>("Naming") ?? (int)NamingPolicy.SnakeCase);
 }

@@ -5,22 +5,26 @@ namespace Questline.Generator.Reading;
 /// <summary>Reads the designated timestamp.</summary>
 internal static class TimestampReader
 {
-    public static TimestampModel? Read(Member member, ProblemList problems)
+    public static TimestampModel? Read(Member member, ColumnNames names, ProblemList problems)
     {
-        string? problem = FindProblem(member);
+        string name = names.NameOf(member);
+        string? problem = FindProblem(member) ?? names.Add(member, name);
         if (problem is not null)
         {
             problems.Add(member.Symbol, problem);
             return null;
         }
 
-        return new(member.Name, (TimestampUnit)(member.Attributes.TimestampUnit ?? 0), member.IsOptional);
+        return new(name, member.Name, (TimestampUnit)(member.Attributes.TimestampUnit ?? 0), member.IsOptional);
     }
 
     private static string? FindProblem(Member member)
     {
         if (member.Attributes.Symbol || member.Attributes.Column)
-            return "the designated timestamp is written without a name and type of column; remove the attributes besides [QuestTimestamp]";
+        {
+            return "a designated timestamp is no other column; remove the attributes besides [QuestTimestamp], "
+                + "and name its column with [QuestTimestamp(\"...\")]";
+        }
 
         return ValueKinds.Find(member.ValueType) switch
         {

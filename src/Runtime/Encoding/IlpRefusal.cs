@@ -4,7 +4,7 @@ using System.Text;
 namespace Questline;
 
 /// <summary>Every reason to refuse a row at the write. Kept out of line, so that the hot path holds a call and no text.</summary>
-internal static class IlpRefusal
+internal static partial class IlpRefusal
 {
     [DoesNotReturn]
     public static void RowTooLarge(long maxLength) =>

@@ -1,6 +1,6 @@
 namespace Questline;
 
-/// <summary>Names a member's column, or chooses the column type where the member's own type leaves a choice.</summary>
+/// <summary>Names a member's column, and chooses the column type where the member's own type leaves a choice.</summary>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
 public sealed class QuestColumnAttribute : Attribute
 {
@@ -20,4 +20,16 @@ public sealed class QuestColumnAttribute : Attribute
 
     /// <summary>The column type. The default, <see cref="QuestColumnType.Inferred"/>, follows from the member's type.</summary>
     public QuestColumnType Type { get; set; }
+
+    /// <summary>
+    /// The decimal digits that the column of a <see cref="decimal"/> holds in sum, 1 to 76; together with <see cref="Scale"/>. The default is
+    /// <c>DECIMAL(57,28)</c>, which holds every <see cref="decimal"/>; 38 digits or less take half the room, 18 or less a quarter.
+    /// </summary>
+    public int Precision { get; set; }
+
+    /// <summary>The decimal digits behind the point, 0 to <see cref="Precision"/>. A value with more is refused by the server.</summary>
+    public int Scale { get; set; }
+
+    /// <summary>The bits of a <see cref="QuestColumnType.Geohash"/> column, 1 to 60; five for each character of text. It must be given there.</summary>
+    public int GeohashBits { get; set; }
 }

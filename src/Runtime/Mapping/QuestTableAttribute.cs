@@ -18,4 +18,19 @@ public sealed class QuestTableAttribute(string name) : Attribute
 
     /// <summary>How a column name is made from a member name. The default is <see cref="ColumnNaming.SnakeCase"/>.</summary>
     public ColumnNaming Naming { get; set; }
+
+    /// <summary>The span of one partition, for <see cref="TableSchema.ToCreateTableSql"/>. The default is <see cref="PartitionBy.Day"/>.</summary>
+    public PartitionBy PartitionBy { get; set; }
+
+    /// <summary>
+    /// How long the server keeps rows, for <see cref="TableSchema.ToCreateTableSql"/>: a number and a unit, such as <c>30 days</c> or <c>30d</c>.
+    /// The units are hours, days, weeks, months and years, or h, d, w, m and y; it must be a whole number of partitions. The default, null, keeps rows for ever.
+    /// </summary>
+    public string? Ttl { get; set; }
+
+    /// <summary>
+    /// Whether a row replaces the row of equal keys: the designated timestamp and each <see cref="QuestKeyAttribute"/>, for
+    /// <see cref="TableSchema.ToCreateTableSql"/>. Rows that are sent a second time then leave no trace. The default is false.
+    /// </summary>
+    public bool Dedup { get; set; }
 }

@@ -11,6 +11,18 @@ namespace Questline;
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
 public sealed class QuestTimestampAttribute : Attribute
 {
+    /// <summary>Keeps the name that the table's <see cref="ColumnNaming"/> makes.</summary>
+    public QuestTimestampAttribute()
+    {
+    }
+
+    /// <summary>Sets the name of the column, for <see cref="TableSchema.ToCreateTableSql"/>. Rows do not carry it: a table that they create calls it <c>timestamp</c>.</summary>
+    /// <param name="name">The rules are those of <see cref="QuestColumnAttribute(string)"/>.</param>
+    public QuestTimestampAttribute(string name) => Name = name;
+
+    /// <summary>The column name, or null where the table's <see cref="ColumnNaming"/> makes it.</summary>
+    public string? Name { get; }
+
     /// <summary>
     /// The unit that is sent, and for a <see cref="long"/> the unit that the member counts since 1970-01-01T00:00:00Z; there it must be given.
     /// The default is <see cref="TimestampUnit.Microseconds"/>, QuestDB's <c>TIMESTAMP</c>.

@@ -69,4 +69,12 @@ public interface IQuestSender : IAsyncDisposable
 
     /// <inheritdoc cref="QuestSender.DiscardPending"/>
     long DiscardPending();
+
+    /// <inheritdoc cref="QuestSender.EnsureTableAsync{T}(CancellationToken)"/>
+    Task EnsureTableAsync<T>(CancellationToken cancellationToken = default)
+        where T : IQuestRow<T>;
+
+    /// <inheritdoc cref="QuestSender.CompareSchemaAsync{T}(CancellationToken)"/>
+    Task<IReadOnlyList<SchemaDifference>> CompareSchemaAsync<T>(CancellationToken cancellationToken = default)
+        where T : IQuestRow<T>;
 }

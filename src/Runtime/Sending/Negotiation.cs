@@ -70,18 +70,6 @@ internal sealed class Negotiation(
     {
         SenderSettings limits = retries ? settings : settings with { RetryTimeout = TimeSpan.Zero };
         var budget = new RetryBudget(servers, limits, time, logger) { TriesEveryServer = true };
-        while (true)
-        {
-            Server server = servers.Current;
-            try
-            {
-                return await servers.OpenAsync(server, _stop.Token).ConfigureAwait(false);
-            }
-            catch (QuestException failure)
-            {
-                if (!await budget.TryAgainAsync(failure, server, _stop.Token).ConfigureAwait(false))
-                    throw;
-            }
-        }
+        return await budget.RunAsync(server => servers.OpenAsync(server, _stop.Token), _stop.Token).ConfigureAwait(false);
     }
 }

@@ -20,6 +20,25 @@ internal sealed class RetryBudget(ServerRotation servers, SenderSettings setting
     /// <summary>Whether the other servers are tried even if there is no time for repetitions.</summary>
     public bool TriesEveryServer { get; init; }
 
+    /// <summary>Does something on the server that is current, again and again while that is worth trying.</summary>
+    /// <exception cref="QuestException">The last failure.</exception>
+    public async Task<T> RunAsync<T>(Func<Server, ValueTask<T>> attempt, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            Server server = servers.Current;
+            try
+            {
+                return await attempt(server).ConfigureAwait(false);
+            }
+            catch (QuestException failure)
+            {
+                if (!await TryAgainAsync(failure, server, cancellationToken).ConfigureAwait(false))
+                    throw;
+            }
+        }
+    }
+
     /// <summary>Called when something has failed: returns when it is to be tried again, on the server that is current then.</summary>
     /// <returns>False where it is not to be tried again.</returns>
     public async ValueTask<bool> TryAgainAsync(QuestException failure, Server server, CancellationToken cancellationToken)

@@ -6,7 +6,7 @@ using Questline.Configuration;
 namespace Questline.Transport;
 
 /// <summary>QuestDB ILP over HTTP(S), to one server: <c>POST /write</c> for rows, <c>GET /settings</c> for what the server speaks.</summary>
-internal sealed class HttpTransport : ITransport
+internal sealed partial class HttpTransport : ITransport
 {
     /// <summary>What timers take: sums of settings may be more.</summary>
     private static readonly TimeSpan LongestTime = TimeSpan.FromMilliseconds(int.MaxValue);
@@ -59,7 +59,8 @@ internal sealed class HttpTransport : ITransport
     private static SocketsHttpHandler CreateHandler(SenderSettings settings, ServerConnector connector) => new()
     {
         ConnectCallback = (context, token) => connector.ConnectAsync(context.DnsEndPoint, token),
-        MaxConnectionsPerServer = settings.MaxInFlight,
+        // One more than for rows, so that a look at a table does not wait behind a batch.
+        MaxConnectionsPerServer = settings.MaxInFlight + 1,
         PooledConnectionIdleTimeout = settings.PoolTimeout,
         AllowAutoRedirect = false,
         AutomaticDecompression = DecompressionMethods.None,

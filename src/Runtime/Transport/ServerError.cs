@@ -69,7 +69,7 @@ internal sealed class ServerError(ConfidentialText confidential, TimeProvider ti
         using (document)
         {
             JsonElement error = document.RootElement;
-            return Error(response, Text(error, "message") ?? "", Text(error, "code"), Line(error), Text(error, "errorId"));
+            return Error(response, Text(error, "message") ?? Text(error, "error") ?? "", Text(error, "code"), Line(error), Text(error, "errorId"));
         }
     }
 

@@ -1,10 +1,11 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Questline.Testing.Sql;
 
 namespace Questline.Testing.Endpoints;
 
 /// <summary>Which endpoint a request is for, and QuestDB's answers to the others.</summary>
-internal sealed class RequestRouter(SettingsEndpoint settings, WriteEndpoint write, AnswerWriter answers)
+internal sealed class RequestRouter(SettingsEndpoint settings, WriteEndpoint write, SqlEndpoint sql, AnswerWriter answers)
 {
     public Task RouteAsync(HttpContext context)
     {
@@ -15,6 +16,7 @@ internal sealed class RequestRouter(SettingsEndpoint settings, WriteEndpoint wri
             "POST" when path is "/write" or "/api/v2/write" => write.HandleAsync(context),
             "GET" when HasBody(context) => AnswerAsync(context, StatusCodes.Status400BadRequest, "GET request must not have a body\r\n"),
             "GET" when path is "/settings" => settings.HandleAsync(context),
+            "GET" when path is "/exec" => sql.HandleAsync(context),
             "GET" when path is "/ping" => PingAsync(context),
             "GET" when path is not ("/write" or "/api/v2/write") => AnswerAsync(context, StatusCodes.Status404NotFound, "Not Found\r\n"),
             string method => AnswerAsync(context, StatusCodes.Status405MethodNotAllowed, $"Method {method} not supported\r\n"),

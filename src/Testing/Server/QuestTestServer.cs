@@ -1,6 +1,7 @@
 using System.Net;
 using Questline.Testing.Endpoints;
 using Questline.Testing.Server;
+using Questline.Testing.Sql;
 using Questline.Testing.Tables;
 using Questline.Testing.Tcp;
 
@@ -8,7 +9,8 @@ namespace Questline.Testing;
 
 /// <summary>
 /// A stand-in for QuestDB's ILP endpoints, inside the test's own process: it reads rows as strictly as QuestDB does, in places more so,
-/// and keeps them for assertions. It is no database: it has no SQL, writes nothing to disk, and forgets everything when disposed.
+/// and keeps them for assertions. It is no database: of SQL it knows only how to create, describe, count and drop tables, it writes nothing
+/// to disk, and forgets everything when disposed.
 /// Safe to use from several threads.
 /// </summary>
 /// <remarks>
@@ -175,7 +177,7 @@ public sealed class QuestTestServer : IAsyncDisposable
     {
         var answers = new AnswerWriter();
         var settings = new SettingsEndpoint(_options, _state, answers);
-        var router = new RequestRouter(settings, new WriteEndpoint(_options, _state, _tables, _log, answers), answers);
+        var router = new RequestRouter(settings, new WriteEndpoint(_options, _state, _tables, _log, answers), new SqlEndpoint(_options, _tables, answers), answers);
         IPAddress address = _options.IPv6 ? IPAddress.IPv6Loopback : IPAddress.Loopback;
         return new HostBlueprint(address, _options.Certificate, router.RouteAsync, _options.Tcp ? _tcp : null);
     }

@@ -1,11 +1,13 @@
 namespace Questline.Testing.Tables;
 
 /// <summary>A column of a table, and the last row that it was given in.</summary>
-internal sealed class Column(string name, ColumnType type)
+internal sealed class Column(ColumnDefinition definition)
 {
-    public string Name { get; } = name;
+    public ColumnDefinition Definition { get; } = definition;
 
-    public ColumnType Type { get; } = type;
+    public string Name => Definition.Name;
+
+    public ColumnType Type => Definition.Type;
 
     public int LastRow { get; set; } = -1;
 }

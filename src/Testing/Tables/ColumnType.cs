@@ -50,8 +50,10 @@ internal readonly record struct ColumnType(ColumnKind Kind, int Size = 0, int Sc
     {
         ColumnKind.DoubleArray => "DOUBLE" + string.Concat(Enumerable.Repeat("[]", Size)),
         ColumnKind.Decimal => $"DECIMAL({Size},{Scale})",
+        ColumnKind.Geohash when Size % BitsPerGeohashCharacter == 0 => $"GEOHASH({Size / BitsPerGeohashCharacter}c)",
         ColumnKind.Geohash => $"GEOHASH({Size}b)",
         ColumnKind.TimestampNs => "TIMESTAMP_NS",
+        ColumnKind.Ipv4 => "IPv4",
         _ => Kind.ToString().ToUpperInvariant(),
     };
 

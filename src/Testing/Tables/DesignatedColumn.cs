@@ -2,10 +2,11 @@ using Questline.Testing.Protocol;
 
 namespace Questline.Testing.Tables;
 
-/// <summary>The column <c>timestamp</c>, which every table here has.</summary>
-internal sealed class DesignatedColumn(string table)
+/// <summary>The designated timestamp, which every table here has.</summary>
+internal sealed class DesignatedColumn(string table, string name = DesignatedColumn.DefaultName)
 {
-    public const string Name = "timestamp";
+    /// <summary>What it is called in tables that rows create.</summary>
+    public const string DefaultName = "timestamp";
 
     private const long MaxNanoseconds = 9_214_646_399_999_999_999;
     private const long MaxMicroseconds = 253_402_300_799_999_999;
@@ -13,7 +14,11 @@ internal sealed class DesignatedColumn(string table)
 
     private bool? _inNanoseconds;
 
-    public Column Column { get; } = new(Name, new ColumnType(ColumnKind.Timestamp));
+    public string Name => name;
+
+    public Column Column { get; } = new(new ColumnDefinition(name, new ColumnType(ColumnKind.Timestamp)));
+
+    public ColumnType Type => new(_inNanoseconds is true ? ColumnKind.TimestampNs : ColumnKind.Timestamp);
 
     public void Declare(ColumnType type)
     {
@@ -25,7 +30,7 @@ internal sealed class DesignatedColumn(string table)
     /// <summary>A field of this name is the designated timestamp, and hides the one at the end of the row.</summary>
     public void TakeField(ParsedRow row, ParsedColumn field, ReadOnlySpan<byte> body)
     {
-        if (!field.Name.Unescape(body).SequenceEqual("timestamp"u8))
+        if (name == DefaultName && !field.Name.Unescape(body).SequenceEqual("timestamp"u8))
             throw Refusal.OnlyHere(
                 $"table: {table}; a column named like '{Name}' in other letter case; the real server creates a table that cannot be read");
         if (field.Kind is not ValueKind.Timestamp)

@@ -1,7 +1,7 @@
 namespace Questline.Testing.Tables;
 
 /// <summary>The rows of one table. Rows of a request show only after <see cref="Commit"/>.</summary>
-internal sealed class ReceivedTable(string name, TableColumns columns)
+internal sealed class ReceivedTable(string name, TableColumns columns, IReadOnlyList<string>? keys = null)
 {
     private StoredRow[] _rows = [];
     private int _written;
@@ -10,6 +10,11 @@ internal sealed class ReceivedTable(string name, TableColumns columns)
     public string Name { get; } = name;
 
     public TableColumns Columns { get; } = columns;
+
+    public int RowCount => _committed;
+
+    /// <summary>The table as SQL describes it, with the columns that it has by now.</summary>
+    public TableDefinition Definition => new(Name, Columns.Definitions, Columns.Designated.Name, keys ?? []);
 
     public void Add(in StoredRow row)
     {
@@ -28,5 +33,5 @@ internal sealed class ReceivedTable(string name, TableColumns columns)
     public void Rollback() => _written = _committed;
 
     /// <summary>The committed rows. Later rows never touch what this list sees.</summary>
-    public IReadOnlyList<ReceivedRow> Rows() => new ReceivedRowList(Name, new ArraySegment<StoredRow>(_rows, 0, _committed));
+    public IReadOnlyList<ReceivedRow> Rows() => new ReceivedRowList(Name, Columns.Designated.Name, new ArraySegment<StoredRow>(_rows, 0, _committed));
 }

@@ -10,7 +10,7 @@ namespace Questline.Testing.Tables;
 /// <summary>Makes values of a row that was checked when it came in.</summary>
 internal static class StoredRowReader
 {
-    public static ReceivedRow Read(string table, in StoredRow stored)
+    public static ReceivedRow Read(string table, string designatedName, in StoredRow stored)
     {
         ReadOnlySpan<byte> bytes = stored.Body.AsSpan(stored.Start, stored.Length);
         var row = new ParsedRow();
@@ -22,7 +22,7 @@ internal static class StoredRowReader
         {
             ParsedColumn column = row[i];
             string name = column.Name.Text(bytes);
-            if (name == DesignatedColumn.Name)
+            if (string.Equals(name, designatedName, StringComparison.OrdinalIgnoreCase))
                 designated = new DesignatedTimestamp(column.Number, column.Unit);
             else
                 columns.Add(new ReceivedColumn(name, Value(column, bytes)));

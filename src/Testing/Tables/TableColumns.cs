@@ -2,24 +2,36 @@ using Questline.Testing.Protocol;
 
 namespace Questline.Testing.Tables;
 
-/// <summary>The columns of one table, created by its first rows as the real server creates them.</summary>
-internal sealed class TableColumns(string table, int maxNameLength)
+/// <summary>The columns of one table, created by its first rows as the real server creates them, or by SQL.</summary>
+internal sealed class TableColumns(string table, int maxNameLength, string designated = DesignatedColumn.DefaultName)
 {
     private readonly Dictionary<string, Column> _byName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<Column> _inOrder = [];
     private readonly List<(byte[] Name, Column Column)> _lastOrder = [];
     private bool _isNew = true;
     private int _row;
 
-    public DesignatedColumn Designated { get; } = new(table);
+    public DesignatedColumn Designated { get; } = new(table, designated);
 
-    public void Declare(string name, ColumnType type)
+    /// <summary>All columns in the order of their creation; the designated timestamp is the last where nothing declared it.</summary>
+    public IReadOnlyList<ColumnDefinition> Definitions =>
+        [.. (_inOrder.Contains(Designated.Column) ? _inOrder : _inOrder.Append(Designated.Column)).Select(Define)];
+
+    public void Declare(ColumnDefinition column)
     {
         _isNew = false;
-        if (string.Equals(name, DesignatedColumn.Name, StringComparison.OrdinalIgnoreCase))
-            Designated.Declare(type);
-        else if (!_byName.TryAdd(name, new Column(name, type)))
-            throw new ArgumentException($"The table '{table}' is given the column '{name}' twice.");
+        if (IsDesignated(column.Name))
+        {
+            Designated.Declare(column.Type);
+            _inOrder.Add(Designated.Column);
+        }
+        else if (!TryAdd(new Column(column)))
+        {
+            throw new ArgumentException($"The table '{table}' is given the column '{column.Name}' twice.");
+        }
     }
+
+    public bool IsDesignated(string name) => string.Equals(name, designated, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Checks the symbols and fields of a row, and creates the columns that it brings.</summary>
     public void Accept(ParsedRow row, ReadOnlySpan<byte> body)
@@ -61,16 +73,27 @@ internal sealed class TableColumns(string table, int maxNameLength)
     private Column Find(ParsedColumn value, ReadOnlySpan<byte> body)
     {
         string name = NameRules.Decode(value.Name.Unescape(body), table);
-        if (string.Equals(name, DesignatedColumn.Name, StringComparison.OrdinalIgnoreCase))
+        if (IsDesignated(name))
             return Designated.Column;
         if (_byName.TryGetValue(name, out Column? known))
             return known;
 
         NameRules.CheckColumn(table, name, maxNameLength);
-        var created = new Column(name, TypeOfNewColumn(value, name));
-        _byName.Add(name, created);
+        var created = new Column(new ColumnDefinition(name, TypeOfNewColumn(value, name)));
+        TryAdd(created);
         return created;
     }
+
+    private bool TryAdd(Column column)
+    {
+        bool isNew = _byName.TryAdd(column.Name, column);
+        if (isNew)
+            _inOrder.Add(column);
+        return isNew;
+    }
+
+    private ColumnDefinition Define(Column column) =>
+        column == Designated.Column ? new ColumnDefinition(column.Name, Designated.Type) : column.Definition;
 
     private ColumnType TypeOfNewColumn(ParsedColumn value, string name) => value.Kind switch
     {

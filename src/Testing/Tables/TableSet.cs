@@ -104,7 +104,7 @@ internal sealed partial class TableSet(int maxNameLength)
             foreach ((string column, string type) in columns)
             {
                 NameRules.CheckColumn(name, column, maxNameLength);
-                created.Columns.Declare(column, ColumnType.Parse(type));
+                created.Columns.Declare(new ColumnDefinition(column, ColumnType.Parse(type)));
             }
 
             return created;

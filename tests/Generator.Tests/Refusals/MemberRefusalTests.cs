@@ -42,7 +42,7 @@ public class MemberRefusalTests
     [Fact]
     public void A_column_type_that_does_not_go_with_the_type() =>
         Refusal.VerifyMembers("[QuestColumn(Type = QuestColumnType.Long)] public DateTime [|A|];")
-            .ShouldBe("'Row.A' is not mapped: its type 'DateTime' cannot be written as Long; use Timestamp or TimestampNanoseconds, or leave Type out");
+            .ShouldBe("'Row.A' is not mapped: its type 'DateTime' cannot be written as Long; use Timestamp, TimestampNanoseconds or Date, or leave Type out");
 
     [Fact]
     public void A_static_member_with_an_attribute() =>

@@ -27,6 +27,16 @@ public class TimestampRefusalTests
     public void A_unit_that_does_not_exist() =>
         Refusal.VerifyMembers("public int A; [QuestTimestamp(Unit = (TimestampUnit)9)] public long [|B|];").ShouldContain("the unit 9");
 
+    [Fact]
+    public void A_designated_timestamp_whose_name_QuestDB_does_not_take() =>
+        Refusal.VerifyMembers("""public int A; [QuestTimestamp("a.b")] public DateTime [|B|];""")
+            .ShouldContain("the column name 'a.b' contains '.' at position 2");
+
+    [Fact]
+    public void A_column_that_is_called_like_the_designated_timestamp() =>
+        Refusal.VerifyMembers("""[QuestColumn("Time")] public long [|A|]; [QuestTimestamp] public DateTime Time;""")
+            .ShouldContain("its column 'Time' is already the column of 'Time'");
+
     [Theory]
     [InlineData("QuestSymbol")]
     [InlineData("QuestColumn(\"at\")")]

@@ -16,7 +16,10 @@ partial class Measure : global::Questline.IQuestRow<global::Demo.Measure>
         new global::Questline.ColumnSchema("device", global::Questline.QuestColumnType.Symbol, IsOptional: false),
         new global::Questline.ColumnSchema("value", global::Questline.QuestColumnType.Double, IsOptional: false),
         new global::Questline.ColumnSchema("sequence", global::Questline.QuestColumnType.Long, IsOptional: false),
-        new global::Questline.ColumnSchema("raw", global::Questline.QuestColumnType.Double, IsOptional: false));
+        new global::Questline.ColumnSchema("raw", global::Questline.QuestColumnType.Double, IsOptional: false))
+    {
+        DesignatedTimestampName = "time",
+    };
 
     /// <summary>Writes one row of <c>measures</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Questline.Generator", "<version>")]

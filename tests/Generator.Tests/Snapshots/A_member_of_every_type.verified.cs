@@ -20,18 +20,18 @@ partial record Types : global::Questline.IQuestRow<global::Demo.Types>
         new global::Questline.ColumnSchema("Text", global::Questline.QuestColumnType.Varchar, IsOptional: false),
         new global::Questline.ColumnSchema("Character", global::Questline.QuestColumnType.Varchar, IsOptional: false),
         new global::Questline.ColumnSchema("Boolean", global::Questline.QuestColumnType.Boolean, IsOptional: false),
-        new global::Questline.ColumnSchema("SByte", global::Questline.QuestColumnType.Long, IsOptional: false),
-        new global::Questline.ColumnSchema("Byte", global::Questline.QuestColumnType.Long, IsOptional: false),
-        new global::Questline.ColumnSchema("Short", global::Questline.QuestColumnType.Long, IsOptional: false),
-        new global::Questline.ColumnSchema("UShort", global::Questline.QuestColumnType.Long, IsOptional: false),
+        new global::Questline.ColumnSchema("SByte", global::Questline.QuestColumnType.Byte, IsOptional: false),
+        new global::Questline.ColumnSchema("Byte", global::Questline.QuestColumnType.Short, IsOptional: false),
+        new global::Questline.ColumnSchema("Short", global::Questline.QuestColumnType.Short, IsOptional: false),
+        new global::Questline.ColumnSchema("UShort", global::Questline.QuestColumnType.Int, IsOptional: false),
         new global::Questline.ColumnSchema("Int", global::Questline.QuestColumnType.Long, IsOptional: false),
         new global::Questline.ColumnSchema("UInt", global::Questline.QuestColumnType.Long, IsOptional: false),
         new global::Questline.ColumnSchema("Long", global::Questline.QuestColumnType.Long, IsOptional: false),
         new global::Questline.ColumnSchema("ULong", global::Questline.QuestColumnType.Long, IsOptional: false),
-        new global::Questline.ColumnSchema("Float", global::Questline.QuestColumnType.Double, IsOptional: false),
+        new global::Questline.ColumnSchema("Float", global::Questline.QuestColumnType.Float, IsOptional: false),
         new global::Questline.ColumnSchema("Double", global::Questline.QuestColumnType.Double, IsOptional: false),
         new global::Questline.ColumnSchema("Decimal", global::Questline.QuestColumnType.Decimal, IsOptional: false),
-        new global::Questline.ColumnSchema("Guid", global::Questline.QuestColumnType.Varchar, IsOptional: false),
+        new global::Questline.ColumnSchema("Guid", global::Questline.QuestColumnType.Uuid, IsOptional: false),
         new global::Questline.ColumnSchema("DateTime", global::Questline.QuestColumnType.Timestamp, IsOptional: false),
         new global::Questline.ColumnSchema("DateTimeOffset", global::Questline.QuestColumnType.Timestamp, IsOptional: false),
         new global::Questline.ColumnSchema("DateOnly", global::Questline.QuestColumnType.Timestamp, IsOptional: false),
@@ -82,7 +82,7 @@ partial record Types : global::Questline.IQuestRow<global::Demo.Types>
         line.Double(",Float==\u0010"u8, row.Float);
         line.Double(",Double==\u0010"u8, row.Double);
         line.Decimal(",Decimal==\u0017"u8, row.Decimal);
-        line.Guid(",Guid=\""u8, row.Guid);
+        line.Uuid(",Guid=\""u8, row.Guid);
         line.TimestampMicroseconds(",DateTime="u8, row.DateTime);
         line.TimestampMicroseconds(",DateTimeOffset="u8, row.DateTimeOffset);
         line.TimestampMicroseconds(",DateOnly="u8, row.DateOnly);

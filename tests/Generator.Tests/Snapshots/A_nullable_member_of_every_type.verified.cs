@@ -19,18 +19,18 @@ partial record Types : global::Questline.IQuestRow<global::Demo.Types>
         new global::Questline.ColumnSchema("text", global::Questline.QuestColumnType.Varchar, IsOptional: true),
         new global::Questline.ColumnSchema("character", global::Questline.QuestColumnType.Varchar, IsOptional: true),
         new global::Questline.ColumnSchema("boolean", global::Questline.QuestColumnType.Boolean, IsOptional: true),
-        new global::Questline.ColumnSchema("s_byte", global::Questline.QuestColumnType.Long, IsOptional: true),
-        new global::Questline.ColumnSchema("byte", global::Questline.QuestColumnType.Long, IsOptional: true),
-        new global::Questline.ColumnSchema("short", global::Questline.QuestColumnType.Long, IsOptional: true),
-        new global::Questline.ColumnSchema("u_short", global::Questline.QuestColumnType.Long, IsOptional: true),
+        new global::Questline.ColumnSchema("s_byte", global::Questline.QuestColumnType.Int, IsOptional: true),
+        new global::Questline.ColumnSchema("byte", global::Questline.QuestColumnType.Int, IsOptional: true),
+        new global::Questline.ColumnSchema("short", global::Questline.QuestColumnType.Int, IsOptional: true),
+        new global::Questline.ColumnSchema("u_short", global::Questline.QuestColumnType.Int, IsOptional: true),
         new global::Questline.ColumnSchema("int", global::Questline.QuestColumnType.Long, IsOptional: true),
         new global::Questline.ColumnSchema("u_int", global::Questline.QuestColumnType.Long, IsOptional: true),
         new global::Questline.ColumnSchema("long", global::Questline.QuestColumnType.Long, IsOptional: true),
         new global::Questline.ColumnSchema("u_long", global::Questline.QuestColumnType.Long, IsOptional: true),
-        new global::Questline.ColumnSchema("float", global::Questline.QuestColumnType.Double, IsOptional: true),
+        new global::Questline.ColumnSchema("float", global::Questline.QuestColumnType.Float, IsOptional: true),
         new global::Questline.ColumnSchema("double", global::Questline.QuestColumnType.Double, IsOptional: true),
         new global::Questline.ColumnSchema("decimal", global::Questline.QuestColumnType.Decimal, IsOptional: true),
-        new global::Questline.ColumnSchema("guid", global::Questline.QuestColumnType.Varchar, IsOptional: true),
+        new global::Questline.ColumnSchema("guid", global::Questline.QuestColumnType.Uuid, IsOptional: true),
         new global::Questline.ColumnSchema("date_time", global::Questline.QuestColumnType.Timestamp, IsOptional: true),
         new global::Questline.ColumnSchema("date_time_offset", global::Questline.QuestColumnType.Timestamp, IsOptional: true),
         new global::Questline.ColumnSchema("date_only", global::Questline.QuestColumnType.Timestamp, IsOptional: true),
@@ -38,7 +38,10 @@ partial record Types : global::Questline.IQuestRow<global::Demo.Types>
         new global::Questline.ColumnSchema("long_microseconds", global::Questline.QuestColumnType.Timestamp, IsOptional: true),
         new global::Questline.ColumnSchema("array", global::Questline.QuestColumnType.DoubleArray, IsOptional: true),
         new global::Questline.ColumnSchema("case", global::Questline.QuestColumnType.Timestamp, IsOptional: true),
-        new global::Questline.ColumnSchema("required", global::Questline.QuestColumnType.Long, IsOptional: false));
+        new global::Questline.ColumnSchema("required", global::Questline.QuestColumnType.Long, IsOptional: false))
+    {
+        DesignatedTimestampName = "date",
+    };
 
     /// <summary>Writes one row of <c>types</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Questline.Generator", "<version>")]
@@ -101,7 +104,7 @@ partial record Types : global::Questline.IQuestRow<global::Demo.Types>
         if (row.Decimal is { } @decimal)
             line.Decimal(",decimal==\u0017"u8, @decimal);
         if (row.Guid is { } guid)
-            line.Guid(",guid=\""u8, guid);
+            line.Uuid(",guid=\""u8, guid);
         if (row.DateTime is { } dateTime)
             line.TimestampMicroseconds(",date_time="u8, dateTime);
         if (row.DateTimeOffset is { } dateTimeOffset)

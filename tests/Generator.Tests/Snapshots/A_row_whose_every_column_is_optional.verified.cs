@@ -17,7 +17,10 @@ partial record Reading : global::Questline.IQuestRow<global::Demo.Reading>
         new global::Questline.ColumnSchema("quality", global::Questline.QuestColumnType.Symbol, IsOptional: true),
         new global::Questline.ColumnSchema("temperature", global::Questline.QuestColumnType.Double, IsOptional: true),
         new global::Questline.ColumnSchema("note", global::Questline.QuestColumnType.Varchar, IsOptional: true),
-        new global::Questline.ColumnSchema("samples", global::Questline.QuestColumnType.DoubleArray, IsOptional: true));
+        new global::Questline.ColumnSchema("samples", global::Questline.QuestColumnType.DoubleArray, IsOptional: true))
+    {
+        DesignatedTimestampName = "at",
+    };
 
     /// <summary>Writes one row of <c>sensor readings</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Questline.Generator", "<version>")]

@@ -26,6 +26,14 @@ internal sealed class ServerUnderTest : IAsyncDisposable
 
     public Task<PostAnswer> PostAsync(byte[] rows, string path = "/write") => SendAsync(Post(rows, path));
 
+    public Task<PostAnswer> ExecuteAsync(string sql, string? authorization = null)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Get, "/exec?query=" + Uri.EscapeDataString(sql));
+        if (authorization is not null)
+            request.Headers.TryAddWithoutValidation("Authorization", authorization);
+        return SendAsync(request);
+    }
+
     public async Task<PostAnswer> SendAsync(HttpRequestMessage request)
     {
         HttpResponseMessage response = await Client.SendAsync(request, TestContext.Current.CancellationToken);

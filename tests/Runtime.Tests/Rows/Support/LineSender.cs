@@ -1,20 +1,13 @@
 using System.Buffers;
 using Questline.Runtime.Tests.Encodings;
+using Questline.Runtime.Tests.Sending;
 
 namespace Questline.Runtime.Tests.RunTimeRows;
 
 /// <summary>Keeps the bytes of the rows that are written, in one protocol version, or puts them into a buffer of the test's.</summary>
-internal sealed class LineSender(ProtocolVersion version, IBufferWriter<byte>? destination = null) : IQuestSender
+internal sealed class LineSender(ProtocolVersion version, IBufferWriter<byte>? destination = null) : RecordingSender
 {
     private readonly ArrayBufferWriter<byte> _lines = new();
-
-    public long Written => 0;
-
-    public long Acknowledged => 0;
-
-    public long Pending => 0;
-
-    public long Rejected => 0;
 
     public ReadOnlyMemory<byte> Lines => _lines.WrittenMemory;
 
@@ -35,37 +28,9 @@ internal sealed class LineSender(ProtocolVersion version, IBufferWriter<byte>? d
         return refusal;
     }
 
-    public QuestRow Table(string name) => QuestRow.Begin(this, name);
-
-    public ValueTask WriteAsync<T>(in T row, CancellationToken cancellationToken = default)
-        where T : IQuestRow<T>
+    public override ValueTask WriteAsync<T>(in T row, CancellationToken cancellationToken = default)
     {
         QuestSerializer.Serialize(in row, destination ?? _lines, version);
         return ValueTask.CompletedTask;
     }
-
-    public ValueTask WriteAsync<T>(in T row, string table, CancellationToken cancellationToken = default)
-        where T : IQuestRow<T> => throw new NotSupportedException();
-
-    public ValueTask WriteAllAsync<T>(ReadOnlyMemory<T> rows, CancellationToken cancellationToken = default)
-        where T : IQuestRow<T> => throw new NotSupportedException();
-
-    public ValueTask WriteAllAsync<T>(ReadOnlyMemory<T> rows, string table, CancellationToken cancellationToken = default)
-        where T : IQuestRow<T> => throw new NotSupportedException();
-
-    public ValueTask WriteAllAsync<T>(IEnumerable<T> rows, CancellationToken cancellationToken = default)
-        where T : IQuestRow<T> => throw new NotSupportedException();
-
-    public ValueTask WriteAllAsync<T>(IEnumerable<T> rows, string table, CancellationToken cancellationToken = default)
-        where T : IQuestRow<T> => throw new NotSupportedException();
-
-    public ValueTask WriteAllAsync<T>(IAsyncEnumerable<T> rows, CancellationToken cancellationToken = default)
-        where T : IQuestRow<T> => throw new NotSupportedException();
-
-    public ValueTask WriteAllAsync<T>(IAsyncEnumerable<T> rows, string table, CancellationToken cancellationToken = default)
-        where T : IQuestRow<T> => throw new NotSupportedException();
-
-    public Task FlushAsync(CancellationToken cancellationToken = default) => Task.CompletedTask;
-
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 }

@@ -1,7 +1,7 @@
 namespace Questline.Runtime.Tests.Sending;
 
 /// <summary>What an application's own tests put in the sender's place.</summary>
-internal sealed class RecordingSender : IQuestSender
+internal class RecordingSender : IQuestSender
 {
     public List<object> Rows { get; } = [];
 
@@ -15,7 +15,7 @@ internal sealed class RecordingSender : IQuestSender
 
     public long Discarded => 0;
 
-    public ValueTask WriteAsync<T>(in T row, CancellationToken cancellationToken = default)
+    public virtual ValueTask WriteAsync<T>(in T row, CancellationToken cancellationToken = default)
         where T : IQuestRow<T>
     {
         Rows.Add(row);
@@ -63,6 +63,12 @@ internal sealed class RecordingSender : IQuestSender
     public Task FlushAsync(CancellationToken cancellationToken = default) => Task.CompletedTask;
 
     public long DiscardPending() => 0;
+
+    public Task EnsureTableAsync<T>(CancellationToken cancellationToken = default)
+        where T : IQuestRow<T> => Task.CompletedTask;
+
+    public Task<IReadOnlyList<SchemaDifference>> CompareSchemaAsync<T>(CancellationToken cancellationToken = default)
+        where T : IQuestRow<T> => Task.FromResult<IReadOnlyList<SchemaDifference>>([]);
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 }

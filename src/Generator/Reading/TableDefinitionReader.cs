@@ -1,0 +1,39 @@
+using Microsoft.CodeAnalysis;
+using Questline.Generator.Model;
+using Questline.Naming;
+using Questline.Schemas;
+
+namespace Questline.Generator.Reading;
+
+/// <summary>Reads what the table is on the server.</summary>
+internal static class TableDefinitionReader
+{
+    public static TableDefinition Read(AttributeData attribute, ProblemList problems)
+    {
+        var partition = (CalendarUnit)(attribute.NamedValue<int>("PartitionBy") ?? 0);
+        string? text = attribute.NamedText("Ttl");
+        TimeToLive? ttl = text is null ? null : TimeToLive.Parse(text);
+        string? problem = FindProblem(partition, text, ttl);
+        if (problem is not null)
+            problems.AddTo(attribute, problem);
+        return new(partition, ttl?.ToString(), attribute.NamedValue<bool>("Dedup") ?? false);
+    }
+
+    /// <summary>A table that replaces rows needs to know when each of them happened.</summary>
+    public static string? FindDedupProblem(TableDefinition definition, TimestampModel? timestamp) =>
+        definition.Dedup && timestamp is null
+            ? "a table with Dedup compares designated timestamps, and it has none: the server would stamp each row anew; "
+                + "mark a member [QuestTimestamp], or remove Dedup"
+            : null;
+
+    private static string? FindProblem(CalendarUnit partition, string? text, TimeToLive? ttl)
+    {
+        if (partition is < CalendarUnit.Day or > CalendarUnit.Year)
+            return $"there is no PartitionBy of {(int)partition}; use one of its members";
+        if (text is null)
+            return null;
+        if (ttl is not { } time)
+            return $"the Ttl '{NameText.Display(text)}' is no time; write a number and a unit, such as \"30 days\" or \"30d\"";
+        return time.FindProblem(partition) is { } problem ? $"the Ttl of {time} {problem}; change Ttl or PartitionBy" : null;
+    }
+}

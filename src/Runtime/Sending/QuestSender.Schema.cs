@@ -1,0 +1,84 @@
+using Questline.Schemas;
+using Questline.Sending;
+using Questline.Transport;
+
+namespace Questline;
+
+/// <summary>From a row type's schema to its table.</summary>
+public sealed partial class QuestSender
+{
+    /// <summary>
+    /// Creates the table of a row type, as <see cref="TableSchema.ToCreateTableSql"/> says, where it does not exist. A table that exists stays as it is:
+    /// see <see cref="CompareSchemaAsync{T}(CancellationToken)"/>. Only over HTTP and HTTPS, with the credentials, TLS and time-outs of writes.
+    /// </summary>
+    /// <typeparam name="T">The row type.</typeparam>
+    /// <param name="cancellationToken">Gives up, as an <see cref="OperationCanceledException"/>; the table may exist all the same.</param>
+    /// <returns>Completes when the table exists.</returns>
+    /// <exception cref="QuestServerException">The server refuses to create the table.</exception>
+    /// <exception cref="QuestException">The server cannot be reached or trusted, or refuses the credentials.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The sender uses TCP, the schema was written by hand and cannot be created, or the statement is longer than a request can be.
+    /// </exception>
+    /// <exception cref="ObjectDisposedException">The sender was disposed.</exception>
+    public async Task EnsureTableAsync<T>(CancellationToken cancellationToken = default)
+        where T : IQuestRow<T>
+    {
+        try
+        {
+            byte[] answer = await ExecuteAsync(T.Schema.ToCreateTableSql(), cancellationToken).ConfigureAwait(false);
+            SqlAnswer.RequireDone(answer);
+        }
+        catch (QuestServerException refusal)
+        {
+            throw WithTable(refusal, $"The table '{T.Schema.Name}' could not be created: compare ToCreateTableSql() with what this version of the server knows.");
+        }
+    }
+
+    /// <summary>
+    /// Compares the table of a row type with its schema and tells the differences because of which rows would fail or be stored otherwise than
+    /// they were written. Changes nothing. Only over HTTP and HTTPS, with the credentials, TLS and time-outs of writes.
+    /// </summary>
+    /// <typeparam name="T">The row type.</typeparam>
+    /// <param name="cancellationToken">Gives up, as an <see cref="OperationCanceledException"/>.</param>
+    /// <returns>The differences, in the order of the columns; empty where every row goes in as it is.</returns>
+    /// <exception cref="QuestServerException">The server refuses to describe the table.</exception>
+    /// <exception cref="QuestException">The server cannot be reached, trusted or understood, or refuses the credentials.</exception>
+    /// <exception cref="InvalidOperationException">The sender uses TCP, or the schema was written by hand and cannot be compared.</exception>
+    /// <exception cref="ObjectDisposedException">The sender was disposed.</exception>
+    public async Task<IReadOnlyList<SchemaDifference>> CompareSchemaAsync<T>(CancellationToken cancellationToken = default)
+        where T : IQuestRow<T>
+    {
+        try
+        {
+            byte[] answer = await ExecuteAsync($"SHOW COLUMNS FROM {SqlNames.Quote(T.Schema.Name)}", cancellationToken).ConfigureAwait(false);
+            return SchemaComparison.Compare(T.Schema, SqlAnswer.ReadColumns(answer));
+        }
+        catch (QuestServerException refusal) when (SaysThatTableIsMissing(refusal))
+        {
+            return [SchemaComparison.MissingTable(T.Schema)];
+        }
+        catch (QuestServerException refusal)
+        {
+            throw WithTable(refusal, $"The table '{T.Schema.Name}' could not be compared with its schema.");
+        }
+    }
+
+    /// <summary>On the server that takes the rows, with its retries and failover.</summary>
+    private async Task<byte[]> ExecuteAsync(string sql, CancellationToken cancellationToken)
+    {
+        lock (_gate)
+            ObjectDisposedException.ThrowIf(_disposing is not null, this);
+        var budget = new RetryBudget(_servers, _settings, _timeProvider, _logger) { TriesEveryServer = true };
+        return await budget.RunAsync(server => SqlTransport(server).ExecuteAsync(sql, cancellationToken), cancellationToken).ConfigureAwait(false);
+    }
+
+    private static ISqlTransport SqlTransport(Server server) => server.Transport as ISqlTransport
+        ?? throw new InvalidOperationException("Tables are created and compared over HTTP only: use a sender with the scheme http or https.");
+
+    // QuestDB gives no code for it.
+    private static bool SaysThatTableIsMissing(QuestServerException refusal) =>
+        refusal.Status == System.Net.HttpStatusCode.BadRequest && refusal.Message.Contains("does not exist", StringComparison.OrdinalIgnoreCase);
+
+    private static QuestServerException WithTable(QuestServerException refusal, string what) =>
+        new($"{what} {refusal.Message}", refusal.Status, refusal.Code, refusal.Line, refusal.ErrorId) { Reason = refusal.Reason, RetryAfter = refusal.RetryAfter };
+}
