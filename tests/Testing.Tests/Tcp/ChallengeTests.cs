@@ -29,6 +29,7 @@ public class ChallengeTests
     [InlineData("AAAA")]
     [InlineData("not base64!")]
     [InlineData(RawSignature + "\r")]
+    [InlineData("    " + RawSignature)]
     [InlineData("8GROmN8ZgSjV9VRHZiINnahhrdQ4FRiUkudEQqI7Pz5SUntTJPjmqqN3UM73179OC61hVSrAUZ6MG70wMPJMgA==")]
     [InlineData("MEUCIQDsZE6Y3xmBKNX1VEdmIg2dqGGt1DgVGJSS50RCojs/PgIgUlJ7UyT45qqjd1DO99e/TgutYVUqwFGejBu9MDDyTIE=")]
     public void Anything_else_is_no_signature(string signature) => Answers(signature).ShouldBeFalse();

@@ -38,6 +38,15 @@ public class TcpRowTests
         tables.Rows("t t").Distinct().ShouldHaveSingleItem().GetString("v").ShouldBe("x\"\n");
     }
 
+    [Fact]
+    public void Rows_before_one_that_is_not_complete_are_taken()
+    {
+        byte[] rows = EscapedBytes.Read(@"t f=1i 1\nt f=2i 2\nt d==\x10\n\n");
+        var tables = new TableSet(maxNameLength: 127);
+
+        tables.ReceiveStreamed(rows, 0, rows.Length, int.MaxValue).ShouldBe(new StreamedRows(Rows: 2, Length: 18, IsBad: false));
+    }
+
     [Fact(Timeout = 30_000)]
     public async Task A_row_may_come_byte_by_byte()
     {
