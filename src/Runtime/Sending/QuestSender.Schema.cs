@@ -80,5 +80,5 @@ public sealed partial class QuestSender
         refusal.Status == System.Net.HttpStatusCode.BadRequest && refusal.Message.Contains("does not exist", StringComparison.OrdinalIgnoreCase);
 
     private static QuestServerException WithTable(QuestServerException refusal, string what) =>
-        new($"{what} {refusal.Message}", refusal.Status, refusal.Code, refusal.Line, refusal.ErrorId) { Reason = refusal.Reason, RetryAfter = refusal.RetryAfter };
+        refusal.With($"{what} {refusal.Message}");
 }

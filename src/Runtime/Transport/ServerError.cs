@@ -10,6 +10,15 @@ internal sealed class ServerError(ConfidentialText confidential, TimeProvider ti
     private const int MaxLength = 64 * 1024;
     private const int MaxReasonLength = 2000;
 
+    /// <summary>The error of a request with rows. Where it names no row, it says that none is rejected.</summary>
+    public async Task<QuestException> ReadOfRowsAsync(HttpResponseMessage response, CancellationToken cancellationToken) =>
+        await ReadAsync(response, cancellationToken).ConfigureAwait(false) switch
+        {
+            QuestServerException { Line: null, Status: >= HttpStatusCode.BadRequest and < HttpStatusCode.InternalServerError } error =>
+                error.With($"{error.Message} It names no row, so none is rejected: all stay pending."),
+            QuestException error => error,
+        };
+
     public async Task<QuestException> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
         if (response.StatusCode is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden)
@@ -83,7 +92,7 @@ internal sealed class ServerError(ConfidentialText confidential, TimeProvider ti
         string row = line is null ? "" : $" at row {line} of the request";
         string why = reason.Length == 0 ? "." : $": {reason}";
         string log = errorId is null ? "" : $" [errorId {errorId}]";
-        string message = $"The server answered HTTP {(int)status}{kind}{row}{why}{log}{Advice(status)}{NoRow(status, line)}";
+        string message = $"The server answered HTTP {(int)status}{kind}{row}{why}{log}{Advice(status)}";
         return new QuestServerException(message, status, code, line, errorId) { Reason = reason, RetryAfter = RetryAfter(response) };
     }
 
@@ -103,9 +112,6 @@ internal sealed class ServerError(ConfidentialText confidential, TimeProvider ti
         429 => " Too many connections: raise http.net.connection.limit, or share one sender.",
         _ => "",
     };
-
-    private static string NoRow(HttpStatusCode status, int? line) =>
-        (int)status is >= 400 and < 500 && line is null ? " It names no row, so none is rejected: all stay pending." : "";
 
     private static string? Text(JsonElement error, string name)
     {

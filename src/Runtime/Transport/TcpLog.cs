@@ -9,6 +9,6 @@ internal static partial class TcpLog
         EventId = 200,
         EventName = "ClosedByServer",
         Level = LogLevel.Warning,
-        Message = "The server had closed the TCP connection before the sender did, so the rows sent last may be lost; the server's log has the reason")]
-    public static partial void ClosedByServer(this ILogger logger);
+        Message = "The server closed the TCP connection before the sender did, so rows that were sent over it may be lost; the server's log has the reason")]
+    public static partial void ClosedByServer(this ILogger logger, Exception? exception = null);
 }

@@ -80,8 +80,11 @@ internal sealed class TcpTransport : ITransport
         {
             await connection.WriteAsync(rows, cancellationToken).ConfigureAwait(false);
         }
-        catch
+        catch (Exception exception)
         {
+            // The rows of this call go out again; those sent before are not known to be lost, and nobody else would hear of them.
+            if (connection.End.IsCompleted)
+                _logger.ClosedByServer(exception);
             _connection = null;
             connection.Dispose();
             throw;

@@ -65,6 +65,7 @@ public class FlushTests
         time.Advance(TimeSpan.FromMilliseconds(50));
 
         await test.Server.WaitForRowsAsync(3, TestContext.Current.CancellationToken).InTime();
+        await test.FlushAsync();
         test.Server.Requests.Select(request => request.RowCount).ShouldBe([1, 2]);
     }
 

@@ -152,6 +152,21 @@ public class RetryTests
     }
 
     [Fact]
+    public async Task The_first_write_waits_for_a_server_that_is_not_up_yet()
+    {
+        var time = new ManualTimeProvider();
+        int attempts = 0;
+        await using var test = await SenderUnderTest.StartAsync(
+            new QuestTestServerOptions { OnSettings = (_, _) => new ValueTask<WriteAnswer?>(++attempts < 4 ? WriteAnswer.Text(503, "starting") : null) },
+            "auto_flush=off;retry_timeout=10000;",
+            time);
+
+        await time.PassPausesAsync(test.WriteAsync(Tick.Of(1)), LongestPause);
+
+        test.Sender.Written.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task No_budget_means_no_repetition()
     {
         await using var test = await SenderUnderTest.StartAsync(onWrite: new ServerFault(WriteAnswer.Text(503, "not now")).OnWriteAsync);

@@ -15,9 +15,9 @@ public class SenderSecrecyTests
     private static string Encoded => Convert.ToBase64String(Encoding.UTF8.GetBytes($"{Mark}user:{Mark}pass"));
 
     [Theory]
-    [InlineData($"http::addr={Mark}.invalid:9000;{Basic}")]
-    [InlineData($"https::addr={Mark}.invalid:9000;token={Mark};tls_ca=webpki_roots;")]
-    [InlineData($"https::addr=localhost:9;{Basic}tls_roots=/{Mark}/{Mark}.pem;tls_roots_password={Mark};")]
+    [InlineData($"http::addr={Mark}.invalid:9000;{Basic}retry_timeout=0;")]
+    [InlineData($"https::addr={Mark}.invalid:9000;token={Mark};tls_ca=webpki_roots;retry_timeout=0;")]
+    [InlineData($"https::addr=localhost:9;{Basic}tls_roots=/{Mark}/{Mark}.pem;tls_roots_password={Mark};retry_timeout=0;")]
     public Task A_server_that_is_not_reached(string conf) => ExpectSilenceAsync(conf);
 
     [Theory]

@@ -63,7 +63,7 @@ public class TcpDisposeTests
         pair.Peer.Reset();
         pair.Transport.Dispose();
 
-        log.Entries.ShouldHaveSingleItem().ShouldStartWith("Warning: The server had closed the TCP connection before the sender did");
+        log.Entries.ShouldHaveSingleItem().ShouldStartWith("Warning: The server closed the TCP connection before the sender did");
     }
 
     [Fact]
