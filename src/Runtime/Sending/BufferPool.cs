@@ -6,6 +6,7 @@ namespace Questline.Sending;
 internal sealed class BufferPool(int segmentSize, long maxSize)
 {
     private readonly Stack<BufferSegment> _idle = new();
+    private readonly Stack<List<BufferSegment>> _idleLists = new();
     private long _allocated;
 
     public long MaxSize => maxSize;
@@ -27,6 +28,17 @@ internal sealed class BufferPool(int segmentSize, long maxSize)
 
         _allocated += capacity;
         return new BufferSegment(capacity);
+    }
+
+    /// <summary>An empty list for the segments of a batch, grown already where it served before.</summary>
+    public List<BufferSegment> RentList() => _idleLists.TryPop(out List<BufferSegment>? list) ? list : [];
+
+    /// <summary>Takes a list back with all segments in it.</summary>
+    public void Return(List<BufferSegment> segments)
+    {
+        segments.ForEach(Return);
+        segments.Clear();
+        _idleLists.Push(segments);
     }
 
     /// <summary>Takes a segment back. One made for an unusually large row is given up.</summary>

@@ -13,7 +13,9 @@ internal sealed partial class PendingRows
         where T : IQuestRow<T>
         where TFormat : struct, IIlpFormat
     {
-        var batch = new RowBatch(_pool, TFormat.Version, outcome);
+        RowBatch batch;
+        lock (_gate)
+            batch = new RowBatch(_pool, TFormat.Version, outcome);
         position = 0;
         while (position < rows.Length)
         {

@@ -8,7 +8,7 @@ namespace Questline.Sending;
 /// </summary>
 internal sealed class RowBatch(BufferPool pool, ProtocolVersion version, TransactionOutcome? transaction = null) : IBufferWriter<byte>
 {
-    private readonly List<BufferSegment> _segments = [];
+    private List<BufferSegment> _segments = pool.RentList();
     private byte[]? _overflow;
     private int _expectedRows;
 
@@ -110,8 +110,8 @@ internal sealed class RowBatch(BufferPool pool, ProtocolVersion version, Transac
     /// <summary>Gives the memory back.</summary>
     public void Release()
     {
-        _segments.ForEach(pool.Return);
-        _segments.Clear();
+        pool.Return(_segments);
+        _segments = [];
     }
 
     /// <summary>By bisection: a batch may have thousands of segments.</summary>
