@@ -18,19 +18,19 @@ internal sealed class BatchDelivery(RowBatch batch, RowRequests requests, Pendin
     {
         while (batch.PendingCount > 0)
         {
-            int count = _bad?.GoodRowsBefore ?? _size.Of(batch.PendingCount);
-            if (count == 0)
-                RejectBadRow();
-            else if (await requests.TrySendAsync(batch, count, !_hasServerErrors, cancellationToken).ConfigureAwait(false) is { } failure)
-                await LearnAsync(failure, count, cancellationToken).ConfigureAwait(false);
+            if (_bad is { GoodRowsBefore: 0 })
+                Reject(_bad.Refusal);
             else
-                Proceed();
+                await SendAsync(_bad?.GoodRowsBefore ?? _size.Of(batch.PendingCount), cancellationToken).ConfigureAwait(false);
         }
     }
 
-    private void Proceed()
+    private async Task SendAsync(int count, CancellationToken cancellationToken)
     {
-        if (_bad is not null)
+        QuestException? failure = await requests.TrySendAsync(batch, count, !_hasServerErrors, cancellationToken).ConfigureAwait(false);
+        if (failure is not null)
+            await LearnAsync(failure, count, cancellationToken).ConfigureAwait(false);
+        else if (_bad is not null)
             _bad = _bad with { GoodRowsBefore = 0 };
         else
             _size.Succeeded();
@@ -56,9 +56,8 @@ internal sealed class BatchDelivery(RowBatch batch, RowRequests requests, Pendin
         && batch.ServerErrorCount > 1
         && await requests.OtherwiseAnswersAsync(cancellationToken).ConfigureAwait(false);
 
-    private void RejectBadRow()
+    private void Reject(QuestServerException refusal)
     {
-        QuestServerException refusal = _bad!.Refusal;
         _bad = null;
         if (!rows.TryHold(batch))
             return;

@@ -111,7 +111,7 @@ public sealed partial class QuestSender : IQuestSender
         try
         {
             await sender._negotiation.EnsureAsync(retries: false, cancellationToken).ConfigureAwait(false);
-            await sender._servers.Current.Transport.VerifyAsync(cancellationToken).ConfigureAwait(false);
+            await sender.VerifyAsync(cancellationToken).ConfigureAwait(false);
             return sender;
         }
         catch
@@ -157,6 +157,20 @@ public sealed partial class QuestSender : IQuestSender
     {
         lock (_gate)
             return new ValueTask(_disposing ??= CloseAsync());
+    }
+
+    /// <summary>Returns when a server has said that it takes rows from us; each is asked once.</summary>
+    private async Task VerifyAsync(CancellationToken cancellationToken)
+    {
+        var budget = new RetryBudget(_servers, _settings with { RetryTimeout = TimeSpan.Zero }, _timeProvider, _logger) { TriesEveryServer = true };
+        await budget.RunAsync(VerifyAsync, cancellationToken).ConfigureAwait(false);
+
+        async ValueTask<ServerCapabilities> VerifyAsync(Server server)
+        {
+            ServerCapabilities capabilities = await _servers.OpenAsync(server, cancellationToken).ConfigureAwait(false);
+            await server.Transport.VerifyAsync(cancellationToken).ConfigureAwait(false);
+            return capabilities;
+        }
     }
 
     private async Task CloseAsync()

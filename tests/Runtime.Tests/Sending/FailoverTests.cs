@@ -27,6 +27,21 @@ public class FailoverTests
         sender.Pending.ShouldBe(0);
     }
 
+    [Fact]
+    public async Task Connecting_passes_over_a_server_that_takes_no_rows_now()
+    {
+        await using var first = await QuestTestServer.StartAsync(
+            new QuestTestServerOptions { OnWrite = new ServerFault(WriteAnswer.Text(503, "starting")).OnWriteAsync }, TestContext.Current.CancellationToken);
+        await using var second = await QuestTestServer.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
+
+        await using QuestSender sender = await QuestSender.ConnectAsync(
+            $"http::addr=localhost:{first.Port},localhost:{second.Port};auto_flush=off;", TestContext.Current.CancellationToken).InTime();
+        await WriteAndFlushAsync(sender, 1);
+
+        first.Requests.Count.ShouldBe(1);
+        second.RowCount.ShouldBe(1);
+    }
+
     [Theory]
     [InlineData(503)]
     [InlineData(404)]
