@@ -37,7 +37,7 @@ public readonly partial struct QuestRow
     public static QuestRow Begin(IQuestSender sender, string table)
     {
         ArgumentNullException.ThrowIfNull(sender);
-        return new RowSource(sender, Array.MaxLength).Begin(table);
+        return new RowSource((row, cancellationToken) => sender.WriteAsync(in row, cancellationToken), Array.MaxLength).Begin(table);
     }
 
     /// <summary>Writes a <c>SYMBOL</c>: text of few distinct values that the server indexes.</summary>

@@ -35,8 +35,7 @@ internal sealed partial class RecordedRow
     {
         Take(lease);
         _timestamp = timestamp;
-        RecordedRow row = this;
-        ValueTask write = _source.Sender.WriteAsync(in row, cancellationToken);
+        ValueTask write = _source.Write(this, cancellationToken);
         if (!write.IsCompletedSuccessfully)
             return FinishAsync(write);
 

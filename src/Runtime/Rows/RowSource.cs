@@ -4,7 +4,7 @@ namespace Questline.Rows;
 /// The rows of one sender that are known only at run time: their names, and the objects that record them, used again and again.
 /// Safe for use by several threads.
 /// </summary>
-internal sealed class RowSource(IQuestSender sender, long maxRowLength)
+internal sealed class RowSource(Func<RecordedRow, CancellationToken, ValueTask> write, long maxRowLength)
 {
     private const int MaxIdleRows = 32;
     private const int MaxIdleCapacity = 1024;
@@ -13,7 +13,11 @@ internal sealed class RowSource(IQuestSender sender, long maxRowLength)
     private readonly BoundedCache<RunTimeColumn> _columns = new(RunTimeColumn.Create);
     private readonly RecordedRow?[] _idle = new RecordedRow?[MaxIdleRows];
 
-    public IQuestSender Sender => sender;
+    /// <summary>
+    /// Writes a row to the sender. A delegate, since native code for a generic method of an interface is made only where the compiler sees the
+    /// call with that very type.
+    /// </summary>
+    public Func<RecordedRow, CancellationToken, ValueTask> Write => write;
 
     /// <summary>The most bytes that a row may need.</summary>
     public long MaxRowLength => maxRowLength;

@@ -48,7 +48,7 @@ public sealed partial class QuestSender : IQuestSender
         _requests = new RowRequests(_rows, _servers, settings, _timeProvider, logger);
         _pump = new BatchPump(_rows, _requests, _rejected, logger);
         _negotiation = new Negotiation(_servers, settings, _timeProvider, logger, Start);
-        _runTimeRows = new RowSource(this, settings.MaxBufferSize);
+        _runTimeRows = new RowSource((row, cancellationToken) => WriteAsync(in row, cancellationToken), settings.MaxBufferSize);
     }
 
     /// <inheritdoc/>
