@@ -21,7 +21,7 @@ internal static class StoredText
             "DATE" or "TIMESTAMP" or "TIMESTAMP_NS" => OfTimestamp(value.GetString()!),
             "ARRAY" => OfArray(value),
             // Their NULL is empty text in JSON.
-            "CHAR" or "LONG256" when value.GetString() is "" => ExpectedText.Null,
+            "CHAR" or "LONG256" or "GEOHASH" when value.GetString() is "" => ExpectedText.Null,
             _ => ExpectedText.Quote(value.GetString()!),
         };
     }

@@ -45,12 +45,12 @@ public class ConnectionTests : LiveTest
     public async Task Many_threads_may_share_a_sender()
     {
         await using QuestSender sender = Sender();
-        TransferRow[][] shares = [.. TransferRow.Several(10_000, _ => true).Chunk(1000)];
+        TransferRow[][] shares = [.. TransferRow.Several(5000, _ => true).Chunk(500)];
 
         await Task.WhenAll(shares.Select(share => Task.Run(
             async () => await sender.WriteAllAsync<TransferRow>(share.AsMemory(), Table<TransferRow>(), Cancellation), Cancellation)));
         await sender.FlushAsync(Cancellation);
 
-        TransferRow.NumbersOf(await ReadAsync<TransferRow>()).ShouldBe(Enumerable.Range(0, 10_000).Select(number => (long)number));
+        TransferRow.NumbersOf(await ReadAsync<TransferRow>()).ShouldBe(Enumerable.Range(0, 5000).Select(number => (long)number));
     }
 }

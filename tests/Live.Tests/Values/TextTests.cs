@@ -27,6 +27,17 @@ public class TextTests : LiveTest
     }
 
     [Fact]
+    public async Task A_null_character_within_text_is_stored()
+    {
+        await using QuestSender sender = Sender();
+
+        await sender.Table(TestTable.Name("notes")).Column("text", "a\0b").At(SampleTime.First, cancellationToken: Cancellation);
+        await sender.FlushAsync(Cancellation);
+
+        (await Sql.ReadAsync(TestTable.Name("notes"))).Rows.ShouldHaveSingleItem()["text"].ShouldBe(ExpectedText.Of("a\0b"));
+    }
+
+    [Fact]
     public async Task Every_character_of_the_first_plane_is_stored()
     {
         string[] texts = [.. Enumerable.Range(1, char.MaxValue).Where(code => !char.IsSurrogate((char)code)).Chunk(1024).Select(Join)];

@@ -72,6 +72,26 @@ public class TimestampTests : LiveTest
         row["instant"].ShouldBe(stored);
     }
 
+    [Fact]
+    public async Task A_member_of_every_type_may_be_the_designated_timestamp()
+    {
+        await using QuestSender sender = Sender();
+
+        await WriteAsync(sender, new DayStamped(1, DateOnly.FromDateTime(SampleTime.First)));
+        await WriteAsync(sender, new OffsetStamped(1, new DateTimeOffset(SampleTime.First).ToOffset(TimeSpan.FromHours(-8))));
+        await WriteAsync(sender, new SecondsStamped(1, new DateTimeOffset(SampleTime.First).ToUnixTimeSeconds()));
+        await WriteAsync(sender, new MillisecondsStamped(1, new DateTimeOffset(SampleTime.First).ToUnixTimeMilliseconds()));
+        await WriteAsync(sender, new MicrosecondsStamped(1, SampleTime.MicrosecondsSince1970(SampleTime.First)));
+        await WriteAsync(sender, new NanosecondsStamped(1, SampleTime.NanosecondsSince1970(SampleTime.First)));
+
+        await ShouldBeStampedAsync<DayStamped>();
+        await ShouldBeStampedAsync<OffsetStamped>();
+        await ShouldBeStampedAsync<SecondsStamped>();
+        await ShouldBeStampedAsync<MillisecondsStamped>();
+        await ShouldBeStampedAsync<MicrosecondsStamped>();
+        await ShouldBeStampedAsync<NanosecondsStamped>();
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(1582)]
@@ -101,6 +121,10 @@ public class TimestampTests : LiveTest
         string stored = (await StoredTimestampsAsync()).ShouldHaveSingleItem();
         string.CompareOrdinal(stored, "2024-").ShouldBePositive();
     }
+
+    private async Task ShouldBeStampedAsync<TRow>()
+        where TRow : IQuestRow<TRow> =>
+        (await ReadAsync<TRow>()).Rows.ShouldHaveSingleItem()["timestamp"].ShouldBe(ExpectedText.Of(SampleTime.First));
 
     private async Task<string[]> StoredTimestampsAsync() => [.. (await Sql.ReadAsync(Readings)).Rows.Select(row => row["timestamp"])];
 }
