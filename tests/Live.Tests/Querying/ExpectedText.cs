@@ -15,7 +15,7 @@ internal static class ExpectedText
         bool flag => flag ? "true" : "false",
         float number => Of((double)number),
         double number => OfDouble(number),
-        decimal number => OfDecimal(number.ToString(CultureInfo.InvariantCulture)),
+        decimal number => DecimalText.Normalize(number.ToString(CultureInfo.InvariantCulture)),
         string text => Quote(text),
         char character => Quote(character.ToString()),
         Guid guid => Quote(guid.ToString()),
@@ -37,13 +37,6 @@ internal static class ExpectedText
             return Null;
         // Of a zero the sign is lost in SQL.
         return (number == 0 ? 0 : number).ToString("R", CultureInfo.InvariantCulture);
-    }
-
-    /// <summary>Without the zeros at the end, of which a column has as many as its scale says.</summary>
-    public static string OfDecimal(string digits)
-    {
-        string trimmed = digits.Contains('.', StringComparison.Ordinal) ? digits.TrimEnd('0').TrimEnd('.') : digits;
-        return trimmed is "-0" or "-" or "" ? "0" : trimmed;
     }
 
     private static string OfArray(Array values, int dimension, int[] position)

@@ -18,6 +18,9 @@ internal sealed class QueryResult
     /// <exception cref="QueryRefusedException">The server answered with an error.</exception>
     public static QueryResult Read(string json)
     {
+        // Whoever is not let in gets plain text.
+        if (!json.StartsWith('{'))
+            throw new QueryRefusedException(json);
         using JsonDocument document = JsonDocument.Parse(json);
         JsonElement answer = document.RootElement;
         if (answer.TryGetProperty("error", out JsonElement error))

@@ -49,4 +49,8 @@ public class QueryResultTests
         refusal.Message.ShouldBe("table does not exist [table=t]");
         refusal.SaysThatTableIsMissing.ShouldBeTrue();
     }
+
+    [Fact]
+    public void An_answer_in_plain_text_is_an_error() =>
+        Should.Throw<QueryRefusedException>(() => QueryResult.Read("Unauthorized\r\n")).Message.ShouldBe("Unauthorized\r\n");
 }

@@ -20,7 +20,7 @@ internal sealed class StoredRow(IEnumerable<(string Column, string Text)> values
         return changed;
     }
 
-    /// <summary>Compares all columns that are expected; with the designated timestamp of a table that rows created, under whatever name.</summary>
+    /// <summary>Compares the columns that are expected; the server may hold more.</summary>
     public void ShouldHold(StoredRow expected)
     {
         foreach ((string column, string text) in expected._values)

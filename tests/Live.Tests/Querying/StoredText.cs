@@ -17,7 +17,7 @@ internal static class StoredText
             "BYTE" or "SHORT" or "INT" or "LONG" => ExpectedText.Of(value.GetInt64()),
             "FLOAT" => ExpectedText.Of(value.GetSingle()),
             "DOUBLE" => ExpectedText.Of(value.GetDouble()),
-            "DECIMAL" => ExpectedText.OfDecimal(RawText(value)),
+            "DECIMAL" => DecimalText.Normalize(RawText(value)),
             "DATE" or "TIMESTAMP" or "TIMESTAMP_NS" => OfTimestamp(value.GetString()!),
             "ARRAY" => OfArray(value),
             // Their NULL is empty text in JSON.
