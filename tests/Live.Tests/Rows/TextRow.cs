@@ -28,8 +28,8 @@ internal sealed partial record TextRow(
             "", 'a', DayOfWeek.Sunday, "", 'b', "A", '!', Guid.Empty, Guid.Empty, "00000000-0000-0000-0000-000000000000", "0.0.0.1", "0000", "0x01",
             SampleTime.First),
         new(
-            "BTC-USDT", 'ß', DayOfWeek.Friday, "größe 😀", '€', "Z", '~', Guid.Parse(LargestId), Guid.Parse(LargestId), LargestId, "255.255.255.255", "zzzz",
-            "0x" + new string('f', 64), SampleTime.Second),
+            "BTC-USDT", 'ß', DayOfWeek.Friday, "größe 😀", '€', "Z", '~', Guid.Parse(LargestId), Guid.Parse(LargestId), LargestId,
+            "255.255.255.255", "zzzz", "0x" + new string('f', 64), SampleTime.Second),
     ];
 
     public StoredRow Stored(ProtocolVersion version) => StoredRow.Of(

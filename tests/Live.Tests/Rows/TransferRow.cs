@@ -9,7 +9,7 @@ internal sealed partial record TransferRow(long Number, long Amount, [QuestTimes
     public const long Refused = 1_000_000;
 
     public static TransferRow[] Several(int count, Func<int, bool> isGood) =>
-        [.. Enumerable.Range(0, count).Select(number => new TransferRow(number, isGood(number) ? 1 : Refused, SampleTime.First.AddMilliseconds(number)))];
+        [.. Enumerable.Range(0, count).Select(number => Create(number, isGood(number)))];
 
     /// <summary>The statement that makes the table.</summary>
     public static string CreateTable(string table) =>
@@ -17,4 +17,6 @@ internal sealed partial record TransferRow(long Number, long Amount, [QuestTimes
 
     public static IEnumerable<long> NumbersOf(QueryResult stored) =>
         stored.Rows.Select(row => long.Parse(row["number"], System.Globalization.CultureInfo.InvariantCulture));
+
+    private static TransferRow Create(int number, bool isGood) => new(number, isGood ? 1 : Refused, SampleTime.First.AddMilliseconds(number));
 }

@@ -7,7 +7,8 @@ internal readonly struct WrongTimestampRow : IQuestRow<WrongTimestampRow>
 {
     private const int MaxLengthWithoutName = 64;
 
-    public static TableSchema Schema => new(TestTable.Name("wrong_timestamps"), TimestampUnit.Microseconds, new ColumnSchema("number", QuestColumnType.Long, false));
+    public static TableSchema Schema =>
+        new(TestTable.Name("wrong_timestamps"), TimestampUnit.Microseconds, new ColumnSchema("number", QuestColumnType.Long, false));
 
     public static void Write<TFormat>(ref IlpWriter<TFormat> writer, in WrongTimestampRow row)
         where TFormat : struct, IIlpFormat

@@ -69,8 +69,7 @@ public class CompareSchemaTests : LiveTest
 
         await Sql.QueryAsync(StatementOf(difference));
 
-        await Sql.WaitUntilAppliedAsync(Table<FillRow>());
-        (await SqlClient.LookUntilAsync(() => sender.CompareSchemaAsync<InTestTable<FillRow>>(Cancellation), static found => found.Count == 0)).ShouldBeEmpty();
+        (await LookUntilAsync<FillRow>(sender, static found => found.Count == 0)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -83,8 +82,7 @@ public class CompareSchemaTests : LiveTest
 
         await Sql.QueryAsync(StatementOf(difference));
 
-        await Sql.WaitUntilAppliedAsync(Table<FillRow>());
-        (await SqlClient.LookUntilAsync(() => sender.CompareSchemaAsync<InTestTable<FillRow>>(Cancellation), static found => found.Count == 0)).ShouldBeEmpty();
+        (await LookUntilAsync<FillRow>(sender, static found => found.Count == 0)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -102,11 +100,14 @@ public class CompareSchemaTests : LiveTest
     private static string StatementOf(SchemaDifference difference) =>
         difference.Description[difference.Description.IndexOf("ALTER TABLE", StringComparison.Ordinal)..];
 
+    private Task<IReadOnlyList<SchemaDifference>> DifferencesAsync<TRow>(QuestSender sender)
+        where TRow : IQuestRow<TRow> => LookUntilAsync<TRow>(sender, static found => found.Count > 0);
+
     // An ALTER is answered before it is applied.
-    private async Task<IReadOnlyList<SchemaDifference>> DifferencesAsync<TRow>(QuestSender sender)
+    private async Task<IReadOnlyList<SchemaDifference>> LookUntilAsync<TRow>(QuestSender sender, Func<IReadOnlyList<SchemaDifference>, bool> isWanted)
         where TRow : IQuestRow<TRow>
     {
         await Sql.WaitUntilAppliedAsync(Table<TRow>());
-        return await SqlClient.LookUntilAsync(() => sender.CompareSchemaAsync<InTestTable<TRow>>(Cancellation), static found => found.Count > 0);
+        return await SqlClient.LookUntilAsync(() => sender.CompareSchemaAsync<InTestTable<TRow>>(Cancellation), isWanted);
     }
 }

@@ -31,7 +31,8 @@ public abstract class LiveTest : IAsyncLifetime
             await DropTablesAsync(_sql);
     }
 
-    private protected static QuestSender Sender(ProtocolVersion? version = null) => LiveServer.CreateSender(options => options.ProtocolVersion = version);
+    private protected static QuestSender Sender(ProtocolVersion? version = null) =>
+        LiveServer.CreateSender(options => options.ProtocolVersion = version);
 
     /// <summary>The table of a row type in this test.</summary>
     private protected static string Table<TRow>()
@@ -50,7 +51,8 @@ public abstract class LiveTest : IAsyncLifetime
     private static async Task DropTablesAsync(SqlClient sql)
     {
         QueryResult tables = await sql.QueryAsync("SELECT table_name FROM tables()");
-        foreach (string name in tables.Rows.Select(row => row["table_name"].Trim('\'')).Where(name => name.EndsWith(TestTable.Suffix, StringComparison.Ordinal)))
+        IEnumerable<string> names = tables.Rows.Select(row => row["table_name"].Trim('\''));
+        foreach (string name in names.Where(name => name.EndsWith(TestTable.Suffix, StringComparison.Ordinal)))
             await sql.QueryAsync($"DROP TABLE IF EXISTS \"{name}\"");
     }
 }

@@ -84,7 +84,8 @@ internal sealed class SqlClient : IDisposable
     {
         // A scheme without a default port shows whether there is a port.
         var address = new Uri($"questdb://{options.Addresses[0]}");
-        return new UriBuilder(options.Scheme == QuestScheme.Https ? "https" : "http", address.Host, address.Port < 0 ? DefaultPort : address.Port).Uri;
+        string scheme = options.Scheme == QuestScheme.Https ? "https" : "http";
+        return new UriBuilder(scheme, address.Host, address.Port < 0 ? DefaultPort : address.Port).Uri;
     }
 
     private static AuthenticationHeaderValue? Credentials(QuestSenderOptions options)

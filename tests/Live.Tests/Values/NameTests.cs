@@ -37,7 +37,8 @@ public class NameTests : LiveTest
     {
         await using QuestSender sender = Sender();
 
-        await sender.Table(TestTable.Name("named")).Symbol(name + "1", "s").Column(name + "2", 2).At(SampleTime.First, cancellationToken: Cancellation);
+        QuestRow row = sender.Table(TestTable.Name("named")).Symbol(name + "1", "s");
+        await row.Column(name + "2", 2).At(SampleTime.First, cancellationToken: Cancellation);
         await sender.FlushAsync(Cancellation);
 
         (await Sql.ReadAsync(TestTable.Name("named"))).Rows.ShouldHaveSingleItem().ShouldHold(StoredRow.Of((name + "1", "s"), (name + "2", 2)));
