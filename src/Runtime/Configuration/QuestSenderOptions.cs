@@ -171,6 +171,17 @@ public sealed class QuestSenderOptions
         return OptionsReader.Read(conf);
     }
 
+    /// <summary>
+    /// Reads the conf string in the environment variable <c>QDB_CLIENT_CONF</c>, so that services such as <see cref="LoggerFactory"/> can be added
+    /// before a sender is made of it.
+    /// </summary>
+    /// <returns>Options with exactly the keys that were given.</returns>
+    /// <exception cref="QuestConfigurationException">The variable is not set, or its conf string is wrong.</exception>
+    public static QuestSenderOptions FromEnvironment() =>
+        Parse(Environment.GetEnvironmentVariable("QDB_CLIENT_CONF") is { Length: > 0 } confString
+            ? confString
+            : throw new QuestConfigurationException("The environment variable QDB_CLIENT_CONF is not set: put a conf string into it."));
+
     /// <summary>Says only which transport it is for, since everything else may be a secret.</summary>
     public override string ToString() => $"{nameof(QuestSenderOptions)} ({Scheme})";
 
