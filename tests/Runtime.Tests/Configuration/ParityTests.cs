@@ -68,6 +68,15 @@ public class ParityTests
         problems.Select(problem => (problem.Key, problem.Reason)).Distinct().ShouldHaveSingleItem().ShouldBe((expected.Key, expected.Reason));
     }
 
+    [Fact]
+    public void Every_key_has_a_mistake()
+    {
+        IEnumerable<string?> mistaken = Mistakes.Select(mistake => Problem(() => QuestSenderOptions.Parse(mistake.Data.Item1)).Key);
+
+        // A switch that every scheme has: no value of its type is wrong.
+        mistaken.Append("auto_flush").Distinct().ShouldBe(ConfKeys.All.Select(key => key.Name), ignoreOrder: true);
+    }
+
     private static QuestConfigurationException Problem(Action read) => Should.Throw<QuestConfigurationException>(read);
 
     private static QuestSenderOptions FromEnvironment(string conf)
