@@ -113,7 +113,7 @@ public sealed partial class QuestSenderBuilder
         return this;
     }
 
-    /// <summary>Sets the first size of a buffer.</summary>
+    /// <summary>Sets the size of the segments that make up the memory for rows; a larger row gets one of its own.</summary>
     /// <param name="bytes">Bytes, at least 1024.</param>
     /// <returns>This builder.</returns>
     public QuestSenderBuilder InitialBufferSize(int bytes)
@@ -140,7 +140,7 @@ public sealed partial class QuestSenderBuilder
         return this;
     }
 
-    /// <summary>Sets the rows after which a batch is sent.</summary>
+    /// <summary>Sets the rows with which a batch is sent.</summary>
     /// <param name="rows">At least 1, or 0 for off.</param>
     /// <returns>This builder.</returns>
     public QuestSenderBuilder AutoFlushRows(int rows)
@@ -149,7 +149,7 @@ public sealed partial class QuestSenderBuilder
         return this;
     }
 
-    /// <summary>Sets the bytes after which a batch is sent.</summary>
+    /// <summary>Sets the bytes, before compression, with which a batch is sent.</summary>
     /// <param name="bytes">At least 1, or 0 for off.</param>
     /// <returns>This builder.</returns>
     public QuestSenderBuilder AutoFlushBytes(long bytes)
@@ -194,7 +194,7 @@ public sealed partial class QuestSenderBuilder
         return this;
     }
 
-    /// <summary>Sets how long a failed request is repeated.</summary>
+    /// <summary>Sets how long what fails for the moment is repeated, from its first failure on.</summary>
     /// <param name="time">The time; zero for never.</param>
     /// <returns>This builder.</returns>
     public QuestSenderBuilder RetryTimeout(TimeSpan time)
@@ -203,7 +203,7 @@ public sealed partial class QuestSenderBuilder
         return this;
     }
 
-    /// <summary>Sets the longest pause between two attempts.</summary>
+    /// <summary>Sets the longest pause between two attempts, unless the server asks for more.</summary>
     /// <param name="time">At least 10 ms.</param>
     /// <returns>This builder.</returns>
     public QuestSenderBuilder RetryMaxBackoff(TimeSpan time)
@@ -239,7 +239,7 @@ public sealed partial class QuestSenderBuilder
         return this;
     }
 
-    /// <summary>Sets the batches on the wire at once; more than 1 gives up the order between batches.</summary>
+    /// <summary>Sets the batches on the wire at once, each over a connection of its own; more than 1 gives up the order between batches.</summary>
     /// <param name="batches">1 to 64.</param>
     /// <returns>This builder.</returns>
     public QuestSenderBuilder MaxInFlight(int batches)
@@ -248,7 +248,7 @@ public sealed partial class QuestSenderBuilder
         return this;
     }
 
-    /// <summary>Sets how long <c>DisposeAsync</c> waits for pending rows to be acknowledged.</summary>
+    /// <summary>Sets how long <c>DisposeAsync</c> waits for pending rows to be acknowledged, repetitions included.</summary>
     /// <param name="time">The time; zero for not at all.</param>
     /// <returns>This builder.</returns>
     public QuestSenderBuilder CloseTimeout(TimeSpan time)

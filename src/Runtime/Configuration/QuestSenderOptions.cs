@@ -9,7 +9,8 @@ namespace Questline;
 /// <summary>
 /// The configuration of a sender, one property for each key of a conf string, of types that bind from
 /// <c>Microsoft.Extensions.Configuration</c>. A property that is null has its default. Nothing is checked before a
-/// sender is made of it; the checks and their messages are those of conf strings, and name the keys. Not safe for use by several threads while it is being changed; a sender takes a copy.
+/// sender is made of it; the checks and their messages are those of conf strings, and name the keys. Not safe for use by several threads
+/// while it is being changed; a sender takes a copy.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class QuestSenderOptions
@@ -21,7 +22,7 @@ public sealed class QuestSenderOptions
 
     /// <summary>
     /// The servers, each <c>host</c>, <c>host:port</c> or <c>[ipv6]:port</c>; at least one. The port is 9000 for HTTP and 9009 for TCP
-    /// unless given.
+    /// unless given. One is used until it fails, then the next in turn.
     /// </summary>
     public IList<string> Addresses => _addresses;
 
@@ -90,10 +91,10 @@ public sealed class QuestSenderOptions
     /// </summary>
     public bool AutoFlush { get; set; } = true;
 
-    /// <summary>The rows after which a batch is sent; 0 for off. Where null: 75000 over HTTP, 600 over TCP.</summary>
+    /// <summary>The rows with which a batch is sent; 0 for off. Where null: 75000 over HTTP, 600 over TCP.</summary>
     public int? AutoFlushRows { get; set; }
 
-    /// <summary>The bytes after which a batch is sent; 0 for off. Off where null.</summary>
+    /// <summary>The bytes, before compression, with which a batch is sent; 0 for off. Off where null.</summary>
     public long? AutoFlushBytes { get; set; }
 
     /// <summary>
@@ -120,13 +121,19 @@ public sealed class QuestSenderOptions
     /// </summary>
     public long? RequestMinThroughput { get; set; }
 
-    /// <summary>How long a failed request is repeated; <see cref="TimeSpan.Zero"/> for never. 10 s where null. HTTP only.</summary>
+    /// <summary>
+    /// How long what fails for the moment is repeated, from its first failure on; after that its rows stay pending until the next write, flush or
+    /// interval. <see cref="TimeSpan.Zero"/> for never; 10 s where null. HTTP only; over TCP it is always 10 s.
+    /// </summary>
     public TimeSpan? RetryTimeout { get; set; }
 
-    /// <summary>The longest pause between two attempts. At least 10 ms; 1 s where null. HTTP only.</summary>
+    /// <summary>
+    /// The longest pause between two attempts, unless the server asks for more (<c>Retry-After</c>). At least 10 ms; 1 s where null. HTTP only;
+    /// over TCP it is always 1 s.
+    /// </summary>
     public TimeSpan? RetryMaxBackoff { get; set; }
 
-    /// <summary>Whether requests are compressed; false unless set. HTTP only.</summary>
+    /// <summary>Whether requests with rows are compressed, while they are being sent; false unless set. HTTP only.</summary>
     public bool Gzip { get; set; }
 
     /// <summary>
@@ -138,11 +145,15 @@ public sealed class QuestSenderOptions
     public string? BindInterface { get; set; }
 
     /// <summary>
-    /// The batches on the wire at once, 1 to 64; more than 1 gives up the order between batches. 1 where null. HTTP only.
+    /// The batches on the wire at once, 1 to 64, each over a connection of its own. More than 1 gives up the order between batches: any may arrive
+    /// first, or be repeated behind the others. 1 where null. HTTP only; over TCP it is always 1.
     /// </summary>
     public int? MaxInFlight { get; set; }
 
-    /// <summary>How long <c>DisposeAsync</c> waits for pending rows to be acknowledged; <see cref="TimeSpan.Zero"/> for not at all. 5 s where null.</summary>
+    /// <summary>
+    /// How long <c>DisposeAsync</c> waits for pending rows to be acknowledged, repetitions included; <see cref="TimeSpan.Zero"/> for not at all. 5 s
+    /// where null.
+    /// </summary>
     public TimeSpan? CloseTimeout { get; set; }
 
     /// <summary>
@@ -170,6 +181,17 @@ public sealed class QuestSenderOptions
         ConfErrors.ThrowIfAny(conf);
         return OptionsReader.Read(conf);
     }
+
+    /// <summary>
+    /// Reads the conf string in the environment variable <c>QDB_CLIENT_CONF</c>, so that services such as <see cref="LoggerFactory"/> can be added
+    /// before a sender is made of it.
+    /// </summary>
+    /// <returns>Options with exactly the keys that were given.</returns>
+    /// <exception cref="QuestConfigurationException">The variable is not set, or its conf string is wrong.</exception>
+    public static QuestSenderOptions FromEnvironment() =>
+        Parse(Environment.GetEnvironmentVariable("QDB_CLIENT_CONF") is { Length: > 0 } confString
+            ? confString
+            : throw new QuestConfigurationException("The environment variable QDB_CLIENT_CONF is not set: put a conf string into it."));
 
     /// <summary>Says only which transport it is for, since everything else may be a secret.</summary>
     public override string ToString() => $"{nameof(QuestSenderOptions)} ({Scheme})";

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 
 namespace Questline.Diagnostics;
 
@@ -8,11 +9,12 @@ internal static class ErrorType
     public static string Of(Exception failure) => failure switch
     {
         QuestServerException server => ((int)server.Status).ToString(CultureInfo.InvariantCulture),
-        QuestTlsException tls => $"tls_{tls.Problem}",
+        QuestTlsException tls => $"tls_{JsonNamingPolicy.SnakeCaseLower.ConvertName(tls.Problem.ToString())}",
         QuestAuthenticationException => "authentication",
         QuestConnectionException => "connection",
         QuestRowRejectedException => "row_rejected",
         OperationCanceledException => "cancelled",
-        _ => failure.GetType().Name,
+        TimeoutException => "timeout",
+        _ => failure.GetType().FullName!,
     };
 }

@@ -8,11 +8,11 @@ internal static class RequestMetrics
     private static readonly Counter<long> Bytes = Telemetry.Meter.CreateCounter<long>(
         "questline.sent", "By", "Bytes of rows that were acknowledged, before compression.");
 
-    private static readonly Histogram<double> Requests = Telemetry.Meter.CreateHistogram<double>(
-        "questline.request.duration", "s", "How long requests with rows took, failed ones too.");
+    private static readonly Histogram<double> Requests = Telemetry.CreateDuration(
+        "questline.request.duration", "How long requests with rows took, failed ones too.");
 
-    private static readonly Histogram<double> Flushes = Telemetry.Meter.CreateHistogram<double>(
-        "questline.flush.duration", "s", "How long callers of FlushAsync waited.");
+    private static readonly Histogram<double> Flushes = Telemetry.CreateDuration(
+        "questline.flush.duration", "How long FlushAsync and DisposeAsync waited for the acknowledgement.");
 
     private static readonly Counter<long> RetryCount = Telemetry.Meter.CreateCounter<long>(
         "questline.retries", "{retry}", "Requests and connections that failed and were tried again.");

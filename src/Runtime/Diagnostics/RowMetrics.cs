@@ -9,7 +9,7 @@ internal static class RowMetrics
         "questline.rows", "{row}", "Rows that were written, and what became of them.");
 
     private static readonly UpDownCounter<long> PendingRows = Telemetry.Meter.CreateUpDownCounter<long>(
-        "questline.rows.pending", "{row}", "Rows that were written and are neither acknowledged nor rejected nor discarded.");
+        "questline.pending_rows", "{row}", "Rows that were written, and of which nothing has become so far.");
 
     public static void Written(long rows)
     {
@@ -22,6 +22,8 @@ internal static class RowMetrics
     public static void Rejected(long rows) => End(rows, "rejected");
 
     public static void Discarded(long rows) => End(rows, "discarded");
+
+    public static void Lost(long rows) => End(rows, "lost");
 
     private static void End(long rows, string state)
     {

@@ -6,8 +6,12 @@ namespace Questline;
 /// </summary>
 public sealed class QuestTransactionException : QuestException
 {
-    private QuestTransactionException(string message, QuestException innerException, int rowCount)
-        : base(message, innerException) => RowCount = rowCount;
+    private QuestTransactionException(string message, QuestException innerException, int rowCount, bool isOutcomeKnown)
+        : base(message, innerException)
+    {
+        RowCount = rowCount;
+        IsOutcomeKnown = isOutcomeKnown;
+    }
 
     /// <summary>The number of rows in the transaction.</summary>
     public int RowCount { get; }
@@ -16,14 +20,14 @@ public sealed class QuestTransactionException : QuestException
     public int? Row => (InnerException as QuestServerException)?.Line - 1;
 
     /// <summary>
-    /// Whether it is certain that nothing is stored. False where the connection broke before the server had answered: look into the table, or
-    /// write the rows again into a table with deduplication.
+    /// Whether it is certain that nothing is stored. False where the connection broke before the server had answered, in the last attempt or an
+    /// earlier one: look into the table, or write the rows again into a table with deduplication.
     /// </summary>
-    public bool IsOutcomeKnown => InnerException is not QuestConnectionException;
+    public bool IsOutcomeKnown { get; }
 
     /// <summary>Whether the same transaction may succeed later without any change.</summary>
     public override bool IsTransient => ((QuestException)InnerException!).IsTransient;
 
-    internal static QuestTransactionException From(QuestException cause, int rowCount) =>
-        new($"The transaction of {rowCount} rows was not acknowledged: {cause.Message}", cause, rowCount);
+    internal static QuestTransactionException From(QuestException cause, int rowCount, bool isOutcomeKnown) =>
+        new($"The transaction of {rowCount} rows was not acknowledged: {cause.Message}", cause, rowCount, isOutcomeKnown);
 }

@@ -35,14 +35,18 @@ internal sealed partial class PendingRows
         }
     }
 
-    /// <summary>Nothing will be sent any more: tells whoever still waits.</summary>
+    /// <summary>Nothing will be sent any more: tells whoever still waits. What is pending stays so in the counters.</summary>
     public void Abandon()
     {
         lock (_gate)
         {
             var reason = new ObjectDisposedException(nameof(QuestSender), "The sender was disposed before the server had acknowledged these rows.");
-            foreach (RowBatch batch in _sealed.Concat(_taken))
+            RowBatch[] lost = [.. _sealed, .. _taken];
+            _sealed.Clear();
+            _taken.Clear();
+            foreach (RowBatch batch in lost)
                 batch.Transaction?.Fail(reason);
+            RowMetrics.Lost(lost.Sum(static batch => (long)batch.PendingCount));
             _flushes.Fail(from: 0, reason);
             _writers.Fail(from: 0, reason);
         }

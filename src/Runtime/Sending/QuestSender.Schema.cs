@@ -9,7 +9,7 @@ public sealed partial class QuestSender
 {
     /// <summary>
     /// Creates the table of a row type, as <see cref="TableSchema.ToCreateTableSql"/> says, where it does not exist. A table that exists stays as it is:
-    /// see <see cref="CompareSchemaAsync{T}(CancellationToken)"/>. Only over HTTP and HTTPS, with the credentials, TLS and time-outs of writes.
+    /// see <see cref="CompareSchemaAsync{T}(CancellationToken)"/>. Only over HTTP and HTTPS, with the credentials, TLS, time-outs and retries of writes.
     /// </summary>
     /// <typeparam name="T">The row type.</typeparam>
     /// <param name="cancellationToken">Gives up, as an <see cref="OperationCanceledException"/>; the table may exist all the same.</param>
@@ -36,7 +36,7 @@ public sealed partial class QuestSender
 
     /// <summary>
     /// Compares the table of a row type with its schema and tells the differences because of which rows would fail or be stored otherwise than
-    /// they were written. Changes nothing. Only over HTTP and HTTPS, with the credentials, TLS and time-outs of writes.
+    /// they were written. Changes nothing. Only over HTTP and HTTPS, with the credentials, TLS, time-outs and retries of writes.
     /// </summary>
     /// <typeparam name="T">The row type.</typeparam>
     /// <param name="cancellationToken">Gives up, as an <see cref="OperationCanceledException"/>.</param>

@@ -29,6 +29,7 @@ public sealed partial class QuestSender : IQuestSender
     private readonly TimeProvider _timeProvider;
     private readonly ILogger _logger;
     private readonly PendingRows _rows;
+    private readonly ServerConnector _connector;
     private readonly ServerRotation _servers;
     private readonly RowRequests _requests;
     private readonly RejectedRows _rejected;
@@ -43,7 +44,8 @@ public sealed partial class QuestSender : IQuestSender
         _timeProvider = options.TimeProvider;
         _logger = logger;
         _rows = new PendingRows(settings, _timeProvider);
-        _servers = new ServerRotation(Transports.Create(settings, _timeProvider, logger));
+        _connector = new ServerConnector(settings, _timeProvider, logger);
+        _servers = new ServerRotation(Transports.Create(settings, _connector, _timeProvider, logger));
         _rejected = new RejectedRows(options.RowRejected, logger);
         _requests = new RowRequests(_rows, _servers, settings, _timeProvider, logger);
         _pump = new BatchPump(_rows, _requests, _rejected, logger);
@@ -124,10 +126,8 @@ public sealed partial class QuestSender : IQuestSender
     /// <summary>Makes a sender from the conf string in the environment variable <c>QDB_CLIENT_CONF</c>, without any I/O.</summary>
     /// <returns>The sender.</returns>
     /// <exception cref="QuestConfigurationException">The variable is not set, or its conf string is wrong.</exception>
-    public static QuestSender FromEnvironment() =>
-        Create(Environment.GetEnvironmentVariable("QDB_CLIENT_CONF") is { Length: > 0 } confString
-            ? confString
-            : throw new QuestConfigurationException("The environment variable QDB_CLIENT_CONF is not set: put a conf string into it."));
+    /// <exception cref="QuestTlsException"><c>tls_verify=unsafe_off</c>, and the build does not allow it.</exception>
+    public static QuestSender FromEnvironment() => Create(QuestSenderOptions.FromEnvironment());
 
     /// <summary>Sends every row written before the call and returns once the server has acknowledged all of them.</summary>
     /// <param name="cancellationToken">Stops waiting, as an <see cref="OperationCanceledException"/>; the rows stay on their way.</param>
@@ -193,6 +193,7 @@ public sealed partial class QuestSender : IQuestSender
             _pump.Dispose();
             _rows.Dispose();
             _servers.Dispose();
+            _connector.Dispose();
         }
     }
 

@@ -37,6 +37,9 @@ internal sealed class RowBatch(BufferPool pool, ProtocolVersion version, Transac
     /// <summary>How often the server answered an HTTP 500 to rows of it: only what happens again may come from a row.</summary>
     public int ServerErrorCount { get; set; }
 
+    /// <summary>Whether a request with rows of it ended without an answer, so that the server may have stored them all the same.</summary>
+    public bool MayBeStored { get; set; }
+
     /// <summary>
     /// Whether the row just written found no room. It went where nobody reads it, and <see cref="Advance"/> forgets it: so a row can be
     /// written without asking first whether it fits.

@@ -11,12 +11,12 @@ internal static class TransactionDelivery
         else if (failure is QuestServerException { IsTransient: false } && rows.TryHold(batch))
             Reject(batch, outcome, failure, rows);
         else
-            rows.GiveBack(batch, QuestTransactionException.From(failure, batch.RowCount));
+            rows.GiveBack(batch, QuestTransactionException.From(failure, batch.RowCount, isOutcomeKnown: !batch.MayBeStored));
     }
 
     private static void Reject(RowBatch batch, TransactionOutcome outcome, QuestException failure, PendingRows rows)
     {
-        outcome.Fail(QuestTransactionException.From(failure, batch.RowCount));
+        outcome.Fail(QuestTransactionException.From(failure, batch.RowCount, isOutcomeKnown: !batch.MayBeStored));
         rows.Reject(batch, batch.RowCount);
     }
 }

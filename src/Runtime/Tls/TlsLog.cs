@@ -18,4 +18,11 @@ internal static partial class TlsLog
         Level = LogLevel.Warning,
         Message = "The tls_roots file has changed and cannot be used; the certificates read before stay in force")]
     public static partial void RootsUnreadable(this ILogger logger, Exception exception);
+
+    [LoggerMessage(
+        EventId = 302,
+        EventName = "CertificateExpiresSoon",
+        Level = LogLevel.Warning,
+        Message = "A server's certificate expires at {Expiry:u}; without a new one, connections fail from then on")]
+    public static partial void CertificateExpiresSoon(this ILogger logger, DateTime expiry);
 }

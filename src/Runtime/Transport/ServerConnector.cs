@@ -1,7 +1,10 @@
 using System.Net;
+using System.Net.Security;
 using System.Net.Sockets;
+using System.Security.Cryptography.X509Certificates;
 using Microsoft.Extensions.Logging;
 using Questline.Configuration;
+using Questline.Diagnostics;
 using Questline.Tls;
 
 namespace Questline.Transport;
@@ -9,18 +12,21 @@ namespace Questline.Transport;
 /// <summary>
 /// Opens connections: TCP, and TLS on top where the scheme asks for it. One for all servers of a sender; safe for use by several threads.
 /// </summary>
-internal sealed class ServerConnector
+internal sealed class ServerConnector : IDisposable
 {
     private readonly SenderSettings _settings;
     private readonly TimeProvider _timeProvider;
     private readonly SocketOpener _sockets;
     private readonly TlsAuthenticator? _tls;
+    private readonly ServerCertificates _certificates;
+    private int _connections;
 
     /// <exception cref="QuestTlsException">Verification is off and the build does not allow it.</exception>
     public ServerConnector(SenderSettings settings, TimeProvider timeProvider, ILogger logger)
     {
         _settings = settings;
         _timeProvider = timeProvider;
+        _certificates = new ServerCertificates(timeProvider, logger);
         _sockets = new SocketOpener(settings.BindInterface is { } address ? IPAddress.Parse(address) : null);
         if (settings.UsesTls)
         {
@@ -62,9 +68,23 @@ internal sealed class ServerConnector
 
     /// <summary>The second half of <see cref="ConnectAsync"/>: TLS where the scheme asks for it. Where this throws, the connection is closed.</summary>
     /// <exception cref="QuestTlsException">The server may not be trusted.</exception>
-    public async ValueTask<Stream> SecureAsync(NetworkStream plain, DnsEndPoint server, CancellationToken cancellationToken) =>
-        _tls is null
-            ? plain
-            : await _tls.AuthenticateAsync(
-                plain, server.Host, async token => await OpenAsync(server, token).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+    public async ValueTask<Stream> SecureAsync(NetworkStream plain, DnsEndPoint server, CancellationToken cancellationToken)
+    {
+        Stream connection = _tls is null ? plain : await SecureAsync(_tls, plain, server, cancellationToken).ConfigureAwait(false);
+        if (Interlocked.Increment(ref _connections) > 1)
+            RequestMetrics.Reconnect();
+        return connection;
+    }
+
+    public void Dispose() => _certificates.Dispose();
+
+    private async ValueTask<SslStream> SecureAsync(
+        TlsAuthenticator tls, NetworkStream plain, DnsEndPoint server, CancellationToken cancellationToken)
+    {
+        SslStream secured = await tls.AuthenticateAsync(
+            plain, server.Host, async token => await OpenAsync(server, token).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+        if (secured.RemoteCertificate is X509Certificate2 certificate)
+            _certificates.Note(server, certificate);
+        return secured;
+    }
 }

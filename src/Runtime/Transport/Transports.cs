@@ -7,12 +7,8 @@ namespace Questline.Transport;
 internal static class Transports
 {
     /// <exception cref="QuestConfigurationException">The private key in <c>token</c> is none.</exception>
-    /// <exception cref="QuestTlsException">Verification is off, and the build does not allow it.</exception>
-    public static IReadOnlyList<ITransport> Create(SenderSettings settings, TimeProvider time, ILogger logger)
-    {
-        var connector = new ServerConnector(settings, time, logger);
-        return [.. settings.Addresses.Select(address => Create(settings, address, connector, time, logger))];
-    }
+    public static IReadOnlyList<ITransport> Create(SenderSettings settings, ServerConnector connector, TimeProvider time, ILogger logger) =>
+        [.. settings.Addresses.Select(address => Create(settings, address, connector, time, logger))];
 
     private static ITransport Create(
         SenderSettings settings, ServerAddress address, ServerConnector connector, TimeProvider time, ILogger logger) =>

@@ -24,7 +24,7 @@ internal static class ConfKeys
     [
         new(
             "addr", Address, ConfSchemes.All,
-            "The server: `host`, `host:port` or `[ipv6]:port`; several separated by commas or by repeating the key"),
+            "The servers: `host`, `host:port` or `[ipv6]:port`, separated by commas or by repeating the key; one is used until it fails, then the next"),
 
         new(
             "username", Text, ConfSchemes.All,
@@ -132,12 +132,12 @@ internal static class ConfKeys
             defaultValue: "on", choices: OnOff),
         new(
             "auto_flush_rows", Count, ConfSchemes.All,
-            "Rows after which a batch is sent, or `off`",
+            "Rows with which a batch is sent, or `off`",
             defaultValue: "75000", tcpDefault: "600", minimum: 1, maximum: int.MaxValue, canBeOff: true,
             relations: [MutedBy("auto_flush", "off", $"`auto_flush_rows` {NoAutoFlush}")]),
         new(
             "auto_flush_bytes", Bytes, ConfSchemes.All,
-            "Bytes after which a batch is sent, or `off`",
+            "Bytes with which a batch is sent, or `off`; counted before compression",
             defaultValue: "off", minimum: 1, canBeOff: true,
             relations: [MutedBy("auto_flush", "off", $"`auto_flush_bytes` {NoAutoFlush}")]),
         new(
@@ -160,11 +160,11 @@ internal static class ConfKeys
             defaultValue: "102400"),
         new(
             "retry_timeout", Milliseconds, AnyHttp,
-            "How long a failed request is repeated; 0 for never",
+            "How long what fails for the moment is repeated, from its first failure on; 0 for never. Always 10000 over TCP",
             defaultValue: "10000", maximum: LongestTime),
         new(
             "retry_max_backoff_millis", Milliseconds, AnyHttp,
-            "Longest pause between two attempts",
+            "Longest pause between two attempts, unless the server asks for more (`Retry-After`). Always 1000 over TCP",
             defaultValue: "1000", minimum: 10, maximum: LongestTime),
         new(
             "gzip", Choice, AnyHttp,
@@ -179,11 +179,11 @@ internal static class ConfKeys
             "IP address of the local network interface to connect from"),
         new(
             "max_in_flight", Count, AnyHttp,
-            "Batches on the wire at once; more than 1 gives up the order between batches",
+            "Batches on the wire at once, each over a connection of its own; more than 1 gives up the order between batches. Always 1 over TCP",
             defaultValue: "1", minimum: 1, maximum: 64),
         new(
             "close_timeout", Milliseconds, ConfSchemes.All,
-            "How long `DisposeAsync` waits for pending rows to be acknowledged",
+            "How long `DisposeAsync` waits for pending rows to be acknowledged, repetitions included",
             defaultValue: "5000", maximum: LongestTime),
     ];
 

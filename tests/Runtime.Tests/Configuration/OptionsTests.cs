@@ -22,6 +22,25 @@ public class OptionsTests
         { "https::addr=a;request_timeout=0;", Options(o => o.RequestTimeout = TimeSpan.Zero) },
         { "https::addr=a;max_in_flight=100;", Options(o => o.MaxInFlight = 100) },
         { "https::addr=a;bind_interface=10.0.0.1;", Options(o => o.BindInterface = "10.0.0.1") },
+        { "tcps::addr=a;bind_interface=eth0;", Tcps(o => o.BindInterface = "eth0") },
+        { "tcps::addr=a;auth_timeout=0;", Tcps(o => o.AuthTimeout = TimeSpan.Zero) },
+        { "tcps::addr=a;token=t;", Tcps(o => o.Token = "t") },
+        { "tcps::addr=a;username=k;token=t;token_x=x;", Tcps(o => (o.Username, o.Token, o.TokenX) = ("k", "t", "x")) },
+        { "tcps::addr=a;username=k;token=t;token_y=y;", Tcps(o => (o.Username, o.Token, o.TokenY) = ("k", "t", "y")) },
+        { "tcps::addr=a;gzip=on;", Tcps(o => o.Gzip = true) },
+        { "http::addr=a;tls_verify=unsafe_off;", new() { Scheme = QuestScheme.Http, Addresses = { "a" }, TlsVerify = TlsVerify.UnsafeOff } },
+        { "https::addr=a;tls_roots=;", Options(o => o.TlsRoots = "") },
+        { "https::addr=a;protocol_version=9;", Options(o => o.ProtocolVersion = (ProtocolVersion)9) },
+        { "https::addr=a;init_buf_size=1;", Options(o => o.InitialBufferSize = 1) },
+        { "https::addr=a;max_buf_size=1;", Options(o => o.MaxBufferSize = 1) },
+        { "https::addr=a;auto_flush_bytes=-1;", Options(o => o.AutoFlushBytes = -1) },
+        { "https::addr=a;auto_flush_interval=-5;", Options(o => o.AutoFlushInterval = TimeSpan.FromMilliseconds(-5)) },
+        { "https::addr=a;connect_timeout=0;", Options(o => o.ConnectTimeout = TimeSpan.Zero) },
+        { "https::addr=a;request_min_throughput=-1;", Options(o => o.RequestMinThroughput = -1) },
+        { "https::addr=a;retry_timeout=2147483648;", Options(o => o.RetryTimeout = TimeSpan.FromMilliseconds(2147483648)) },
+        { "https::addr=a;retry_max_backoff_millis=9;", Options(o => o.RetryMaxBackoff = TimeSpan.FromMilliseconds(9)) },
+        { "https::addr=a;pool_timeout=-1;", Options(o => o.PoolTimeout = TimeSpan.FromMilliseconds(-1)) },
+        { "https::addr=a;close_timeout=-1;", Options(o => o.CloseTimeout = TimeSpan.FromMilliseconds(-1)) },
         { "https::addr=a;max_buf_size=2048;init_buf_size=4096;", Options(o => (o.InitialBufferSize, o.MaxBufferSize) = (4096, 2048)) },
     };
 
@@ -130,9 +149,13 @@ public class OptionsTests
     public void A_null_conf_string_is_an_argument_error() =>
         Should.Throw<ArgumentNullException>(() => QuestSenderOptions.Parse(null!)).ParamName.ShouldBe("confString");
 
-    private static QuestSenderOptions Options(Action<QuestSenderOptions> set)
+    private static QuestSenderOptions Options(Action<QuestSenderOptions> set) => Options(QuestScheme.Https, set);
+
+    private static QuestSenderOptions Tcps(Action<QuestSenderOptions> set) => Options(QuestScheme.Tcps, set);
+
+    private static QuestSenderOptions Options(QuestScheme scheme, Action<QuestSenderOptions> set)
     {
-        QuestSenderOptions options = new() { Addresses = { "a" } };
+        QuestSenderOptions options = new() { Scheme = scheme, Addresses = { "a" } };
         set(options);
         return options;
     }

@@ -78,6 +78,21 @@ public class TransactionTests
     }
 
     [Fact]
+    public async Task One_whose_first_answer_was_lost_may_be_stored_whatever_the_last_one_says()
+    {
+        var time = new ManualTimeProvider();
+        int requests = 0;
+        await using var test = await StartAsync(
+            "auto_flush=off;retry_timeout=1000;", (_, _) => new ValueTask<WriteAnswer?>(++requests == 1 ? WriteAnswer.Abort : WriteAnswer.Text(503, "not now")), time);
+
+        var error = await Should.ThrowAsync<QuestTransactionException>(time.PassPausesAsync(
+            test.Sender.WriteTransactionAsync(Tick.Several(5), TestContext.Current.CancellationToken), TimeSpan.FromMilliseconds(1250)));
+
+        error.InnerException.ShouldBeOfType<QuestServerException>();
+        error.IsOutcomeKnown.ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task A_row_that_is_refused_at_the_write_writes_none()
     {
         await using var test = await StartAsync();

@@ -1,0 +1,66 @@
+namespace Questline.Generator.Tests.Documentation;
+
+/// <summary>What the reader of a snippet has: the names that it takes for granted, and packages that the tests do without.</summary>
+internal static class Surroundings
+{
+    public const string Code = """
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        global using Microsoft.Extensions.Logging;
+        global using Packages;
+        global using static Surroundings;
+
+        public static class Surroundings
+        {
+            public static QuestSender sender => throw new NotSupportedException();
+            public static Trade trade => default;
+            public static Trade[] trades => [];
+            public static double? amount => null;
+            public static Device device => new("", [], default);
+            public static ILogger logger => throw new NotSupportedException();
+            public static ILoggerFactory loggerFactory => throw new NotSupportedException();
+            public static IConfiguration configuration => throw new NotSupportedException();
+            public static IHostApplicationBuilder builder => throw new NotSupportedException();
+        }
+
+        public record Device(string Table, Dictionary<string, double> Readings, DateTime Time);
+
+        namespace Packages
+        {
+            public interface IConfiguration
+            {
+                IConfiguration GetSection(string key);
+                T? Get<T>();
+            }
+
+            public interface IHostApplicationBuilder
+            {
+                IServiceCollection Services { get; }
+            }
+
+            public interface IServiceCollection
+            {
+                OpenTelemetryBuilder AddOpenTelemetry();
+            }
+
+            public abstract class OpenTelemetryBuilder
+            {
+                public abstract OpenTelemetryBuilder WithMetrics(Action<MeterProviderBuilder> configure);
+                public abstract OpenTelemetryBuilder WithTracing(Action<TracerProviderBuilder> configure);
+            }
+
+            public abstract class MeterProviderBuilder
+            {
+                public abstract MeterProviderBuilder AddMeter(params string[] names);
+            }
+
+            public abstract class TracerProviderBuilder
+            {
+                public abstract TracerProviderBuilder AddSource(params string[] names);
+            }
+        }
+        """;
+}
