@@ -1,6 +1,11 @@
+using System.Buffers;
+using System.Net.Sockets;
 using Microsoft.Extensions.Logging;
+using Questline.Configuration;
+using Questline.ConfStrings;
 using Questline.Runtime.Tests.Sending;
 using Questline.Runtime.Tests.Tls;
+using Questline.Transport;
 
 namespace Questline.Runtime.Tests.Transport;
 
@@ -100,5 +105,19 @@ public class TcpClosedTests
         using TcpPeerConnection second = await accepting;
         (await second.ReadLineAsync()).ShouldStartWith("ticks,writer=w number=");
         log.Entries.ShouldContain(entry => entry.StartsWith("Warning: The server closed the TCP connection", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_connection_has_ended_as_soon_as_a_write_says_so()
+    {
+        using var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
+        using var connection = new TcpConnection(
+            SenderSettings.From(ConfString.Parse("tcp::addr=a;")), TimeProvider.System, socket, new BrokenForWrites());
+        connection.HasEnded.ShouldBeFalse();
+
+        await Should.ThrowAsync<QuestConnectionException>(
+            connection.WriteAsync(new ReadOnlySequence<byte>("a b=1i\n"u8.ToArray()), TestContext.Current.CancellationToken).AsTask());
+
+        connection.HasEnded.ShouldBeTrue();
     }
 }
