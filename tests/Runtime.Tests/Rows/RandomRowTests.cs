@@ -20,7 +20,7 @@ public class RandomRowTests(StandIn server) : IClassFixture<StandIn>
     [Fact]
     public void Random_rows_have_many_columns_and_are_mostly_good()
     {
-        RandomRow[] rows = [.. RandomRow.Any.Generator.Sample(50, 300)];
+        RandomRow[] rows = [.. RandomRow.Any.Generator.Sample(numberOfSamples: 2000, size: 300)];
 
         rows.Average(row => row.Columns.Length).ShouldBeGreaterThan(4);
         rows.Average(row => row.Expect(ProtocolVersion.Version3) is null ? 1.0 : 0.0).ShouldBeInRange(0.02, 0.5);
