@@ -10,6 +10,9 @@ internal sealed class TransactionOutcome
     /// <summary>Whether the caller has given up, so that it is not sent again. The caller of this holds the sender's lock.</summary>
     public bool IsWithdrawn { get; set; }
 
+    /// <summary>Whether an answer was lost, so that the server may have stored the rows whatever it says to the same rows later.</summary>
+    public bool MayBeStored { get; set; }
+
     public void Succeed() => _source.TrySetResult();
 
     public void Fail(Exception reason)

@@ -21,6 +21,7 @@ internal sealed class TcpConnection : IDisposable
     private readonly Socket _socket;
     private readonly Stream _stream;
     private readonly Task<TcpEnd> _end;
+    private bool _isBroken;
 
     public TcpConnection(SenderSettings settings, TimeProvider timeProvider, Socket socket, Stream stream)
     {
@@ -35,6 +36,9 @@ internal sealed class TcpConnection : IDisposable
 
     /// <summary>Completes when the server has closed the connection, it broke, or the server sent something. Never fails.</summary>
     public Task<TcpEnd> End => _end;
+
+    /// <summary>Whether rows sent before may be lost: the connection has ended, or a write found it broken, which may be seen earlier.</summary>
+    public bool HasEnded => _isBroken || _end.IsCompleted;
 
     /// <exception cref="QuestException">The connection has ended.</exception>
     public void ThrowIfEnded()
@@ -68,6 +72,7 @@ internal sealed class TcpConnection : IDisposable
         }
         catch (IOException exception)
         {
+            _isBroken = true;
             ThrowIfEnded();
             throw TcpFailure.Closed(exception, _settings.UsesTls);
         }

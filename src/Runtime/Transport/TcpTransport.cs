@@ -83,7 +83,7 @@ internal sealed class TcpTransport : ITransport
         catch (Exception exception)
         {
             // The rows of this call go out again; those sent before are not known to be lost, and nobody else would hear of them.
-            if (connection.End.IsCompleted)
+            if (connection.HasEnded)
                 _logger.ClosedByServer(exception);
             _connection = null;
             connection.Dispose();

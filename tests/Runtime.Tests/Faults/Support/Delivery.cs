@@ -59,6 +59,17 @@ internal sealed class Delivery : IAsyncDisposable
             await FlushAsync().ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
     }
 
+    /// <summary>Returns when the log has an entry that begins so.</summary>
+    public async Task LogAsync(string start)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (!Log.Entries.Any(entry => entry.StartsWith(start, StringComparison.Ordinal)))
+        {
+            patience.Token.ThrowIfCancellationRequested();
+            await Task.Yield();
+        }
+    }
+
     /// <summary>The numbers of a writer's ticks in the order in which they came for the first time.</summary>
     public long[] Received(string writer = "w") =>
         [.. Ticks.Where(row => row.GetSymbol("writer") == writer).Select(row => row.GetLong("number")).Distinct()];
