@@ -16,14 +16,14 @@ public sealed class QuestTransactionException : QuestException
     public int? Row => (InnerException as QuestServerException)?.Line - 1;
 
     /// <summary>
-    /// Whether it is certain that nothing is stored. False where the connection broke before the server had answered: look into the table, or
-    /// write the rows again into a table with deduplication.
+    /// Whether it is certain that nothing is stored. False where the connection broke before the server had answered, in the last attempt or in
+    /// an earlier one: look into the table, or write the rows again into a table with deduplication.
     /// </summary>
-    public bool IsOutcomeKnown => InnerException is not QuestConnectionException;
+    public bool IsOutcomeKnown { get; private init; }
 
     /// <summary>Whether the same transaction may succeed later without any change.</summary>
     public override bool IsTransient => ((QuestException)InnerException!).IsTransient;
 
-    internal static QuestTransactionException From(QuestException cause, int rowCount) =>
-        new($"The transaction of {rowCount} rows was not acknowledged: {cause.Message}", cause, rowCount);
+    internal static QuestTransactionException From(QuestException cause, int rowCount, bool isOutcomeKnown) =>
+        new($"The transaction of {rowCount} rows was not acknowledged: {cause.Message}", cause, rowCount) { IsOutcomeKnown = isOutcomeKnown };
 }

@@ -4,13 +4,14 @@ namespace Questline.Sending;
 /// <remarks>
 /// QuestDB refuses a request as a whole and names the first bad row. Those before it are known good and go out next, the bad one is rejected,
 /// and the rest follows in smaller requests. An HTTP 500 that lasts, while the server otherwise answers, comes from a row as well: requests
-/// are halved until the one is found that causes it. Any other failure rejects nothing.
+/// are halved until the one is found that causes it, twice in succession. Any other failure rejects nothing.
 /// </remarks>
 internal sealed class BatchDelivery(RowBatch batch, RowRequests requests, PendingRows rows, RejectedRows rejected)
 {
     private readonly RequestSize _size = new();
     private BadRow? _bad;
     private bool _hasServerErrors;
+    private bool _isSuspect;
 
     /// <summary>Returns when no row of the batch is pending any more.</summary>
     /// <exception cref="QuestException">Delivery has given up; the rows that are left stay pending.</exception>
@@ -30,6 +31,7 @@ internal sealed class BatchDelivery(RowBatch batch, RowRequests requests, Pendin
 
     private void Proceed()
     {
+        _isSuspect = false;
         if (_bad is not null)
             _bad = _bad with { GoodRowsBefore = 0 };
         else
@@ -45,10 +47,18 @@ internal sealed class BatchDelivery(RowBatch batch, RowRequests requests, Pendin
                 throw failure;
             _hasServerErrors = true;
             if (count == 1)
-                _bad = new BadRow(0, (QuestServerException)failure);
+                Suspect((QuestServerException)failure);
         }
 
         _size.Refused(count);
+    }
+
+    /// <summary>A row by itself met an error that may still pass: only when it does so again the row is the reason.</summary>
+    private void Suspect(QuestServerException failure)
+    {
+        if (_isSuspect)
+            _bad = new BadRow(0, failure);
+        _isSuspect = !_isSuspect;
     }
 
     private async Task<bool> ComesFromRowAsync(QuestException failure, CancellationToken cancellationToken) =>

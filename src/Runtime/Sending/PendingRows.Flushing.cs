@@ -59,17 +59,18 @@ internal sealed partial class PendingRows
             RowBatch[] idle = [.. _sealed, .. _taken.Where(static batch => !batch.IsHeld)];
             foreach (RowBatch batch in idle)
                 _flushes.Fail(from: batch.Sequence, new OperationCanceledException("The rows were dropped with DiscardPending."));
-            return idle.Sum(batch => (long)Discard(batch));
+            var reason = new OperationCanceledException("The transaction was dropped with DiscardPending.");
+            return idle.Sum(batch => (long)Discard(batch, reason));
         }
     }
 
-    private int Discard(RowBatch batch)
+    private int Discard(RowBatch batch, Exception reason)
     {
         int rows = batch.PendingCount;
         _discarded += rows;
         RowMetrics.Discarded(rows);
         batch.Finish(rows);
-        batch.Transaction?.Fail(new OperationCanceledException("The transaction was dropped with DiscardPending."));
+        batch.Transaction?.Fail(reason);
         Remove(batch, _sealed.Contains(batch) ? _sealed : _taken);
         return rows;
     }

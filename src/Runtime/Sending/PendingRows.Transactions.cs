@@ -40,7 +40,7 @@ internal sealed partial class PendingRows
             if (batch.IsHeld)
                 batch.Transaction!.IsWithdrawn = true;
             else if (_sealed.Contains(batch) || _taken.Contains(batch))
-                Discard(batch);
+                Discard(batch, new OperationCanceledException("The transaction was given up."));
         }
     }
 
@@ -49,9 +49,8 @@ internal sealed partial class PendingRows
     {
         lock (_gate)
         {
-            batch.Transaction!.Fail(reason);
             if (_taken.Contains(batch))
-                Discard(batch);
+                Discard(batch, reason);
         }
     }
 

@@ -37,6 +37,7 @@ internal sealed class RowRequests(PendingRows rows, ServerRotation servers, Send
             {
                 rows.LetGo(batch);
                 _lastFailure = failure;
+                batch.Transaction?.Note(failure);
                 batch.ServerErrorCount += IsServerError(failure) ? 1 : 0;
                 bool isFinal = batch.Transaction is { IsWithdrawn: true } || (!repeatsServerErrors && IsServerError(failure));
                 if (isFinal || !await budget.TryAgainAsync(failure, server, cancellationToken).ConfigureAwait(false))

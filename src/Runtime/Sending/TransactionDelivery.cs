@@ -11,12 +11,13 @@ internal static class TransactionDelivery
         else if (failure is QuestServerException { IsTransient: false } && rows.TryHold(batch))
             Reject(batch, outcome, failure, rows);
         else
-            rows.GiveBack(batch, QuestTransactionException.From(failure, batch.RowCount));
+            rows.GiveBack(batch, QuestTransactionException.From(failure, batch.RowCount, !outcome.MayBeStored));
     }
 
     private static void Reject(RowBatch batch, TransactionOutcome outcome, QuestException failure, PendingRows rows)
     {
-        outcome.Fail(QuestTransactionException.From(failure, batch.RowCount));
+        // First, so that the caller finds it counted.
         rows.Reject(batch, batch.RowCount);
+        outcome.Fail(QuestTransactionException.From(failure, batch.RowCount, !outcome.MayBeStored));
     }
 }

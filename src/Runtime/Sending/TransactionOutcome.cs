@@ -10,8 +10,11 @@ internal sealed class TransactionOutcome
     /// <summary>Whether the caller has given up, so that it is not sent again. The caller of this holds the sender's lock.</summary>
     public bool IsWithdrawn { get; set; }
 
-    /// <summary>Whether an answer was lost, so that the server may have stored the rows whatever it says to the same rows later.</summary>
-    public bool MayBeStored { get; set; }
+    /// <summary>Whether an answer was lost, so that the rows may be stored whatever became of later attempts.</summary>
+    public bool MayBeStored { get; private set; }
+
+    /// <summary>An attempt has failed.</summary>
+    public void Note(QuestException failure) => MayBeStored |= LosesAnswer(failure);
 
     public void Succeed() => _source.TrySetResult();
 
@@ -21,4 +24,12 @@ internal sealed class TransactionOutcome
             // Who gave up in this moment never looks at it, which is no unobserved exception.
             _ = _source.Task.Exception;
     }
+
+    /// <summary>The connection broke or timed out, or a proxy says that of its own one to the server.</summary>
+    private static bool LosesAnswer(QuestException failure) => failure switch
+    {
+        QuestConnectionException { IsAboutServer: false } => true,
+        QuestServerException error => (int)error.Status is 502 or 504 or 524 or 599,
+        _ => false,
+    };
 }

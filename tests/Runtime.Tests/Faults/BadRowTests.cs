@@ -136,6 +136,27 @@ public class BadRowTests
             .ShouldBe(rows.Select(row => row.Number % 3 == 0 ? 5000 : 10));
     }
 
+    /// <summary>While one row is being looked for, the others may meet errors that pass.</summary>
+    [Fact]
+    public async Task A_server_error_that_passes_rejects_no_good_row_in_the_search_for_a_bad_one()
+    {
+        var time = new ManualTimeProvider();
+        int requestsWithRows = 0;
+        await using var test = await Delivery.StartAsync(
+            Faulty.First(int.MaxValue, async (request, token) => !(await request.ReadBodyAsync(token)).IsEmpty && ++requestsWithRows % 3 == 0
+                ? WriteAnswer.Error(500, "internal error", "busy")
+                : await RefuseNumber437Async(request, token)),
+            "auto_flush=off;retry_timeout=1000;",
+            time);
+
+        await test.WriteAsync(Tick.Several(1000));
+        await time.PassPausesAsync(test.FlushAsync(), LongestPause);
+
+        test.ShouldBalance();
+        test.RejectedNumbers("ticks").ShouldBe([437]);
+        test.Received().ShouldBe(Enumerable.Range(0, 1000).Where(number => number != 437).Select(number => (long)number));
+    }
+
     private static void ShouldHaveSorted(Delivery test, Reading[] rows, long unheard = 0)
     {
         test.ShouldBalance(unheard);

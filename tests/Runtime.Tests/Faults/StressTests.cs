@@ -8,10 +8,10 @@ namespace Questline.Runtime.Tests.Faults;
 public class StressTests
 {
     private const int Writers = 8;
-    private const int RowsOfEach = 3000;
+    private const int RowsOfEach = 2000;
     private const int RowsOfTransaction = 5;
     private const string Conf =
-        "auto_flush_rows=100;auto_flush_interval=20;init_buf_size=2048;max_buf_size=32768;retry_timeout=200;request_timeout=200;request_min_throughput=0;";
+        "auto_flush_rows=100;auto_flush_interval=20;init_buf_size=2048;max_buf_size=32768;retry_timeout=200;request_timeout=500;request_min_throughput=0;";
 
     private readonly ConcurrentDictionary<long, bool> _written = new();
     private readonly ConcurrentBag<(long First, Task Outcome)> _transactions = [];
@@ -53,7 +53,7 @@ public class StressTests
         Task flushing = Task.Run(() => FlushAsync(test.Sender, writing));
         for (int restart = 1; restart <= restarts; restart++)
         {
-            await test.Server.WaitForRowsAsync(restart * Writers * RowsOfEach / 8, TestContext.Current.CancellationToken).InTime();
+            await Task.WhenAny(writing, test.Server.WaitForRowsAsync(restart * RowsOfEach, TestContext.Current.CancellationToken)).InTime();
             await test.Server.StopAsync();
             await test.Server.RestartAsync(TestContext.Current.CancellationToken);
         }
@@ -101,7 +101,7 @@ public class StressTests
         long end = number + RowsOfEach;
         while (number < end)
         {
-            if (random.Next(500) == 0)
+            if (random.Next(1000) == 0)
                 sender.DiscardPending();
             try
             {

@@ -14,7 +14,7 @@ internal sealed class RandomFaults(int seed, bool losesAnswers)
     {
         if (_hasEnded)
             return null;
-        switch (Next(25))
+        switch (Next(50))
         {
             case 0:
                 return WriteAnswer.Abort;
@@ -27,7 +27,7 @@ internal sealed class RandomFaults(int seed, bool losesAnswers)
                 return WriteAnswer.Error(503, "retry operation", "renamed");
             case 5:
                 return WriteAnswer.Error(500, "internal error", "disk full");
-            case 6:
+            case 6 when Next(3) == 0:
                 await Task.Delay(Timeout.Infinite, cancellationToken);
                 return null;
             case 7 or 8 or 9:
