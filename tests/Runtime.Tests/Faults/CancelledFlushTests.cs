@@ -103,6 +103,23 @@ public class CancelledFlushTests
     }
 
     [Fact]
+    public async Task A_transaction_given_up_between_two_attempts_is_dropped_at_once()
+    {
+        var time = new ManualTimeProvider();
+        await using var test = await Delivery.StartAsync(
+            Faulty.First(WriteAnswer.Text(503, "not now") with { RetryAfter = "1" }), "auto_flush=off;retry_timeout=60000;", time);
+
+        await GiveUpTransactionAsync(test, Tick.Several(5, "transaction"), time.TimerAsync(TimeSpan.FromSeconds(1)));
+        test.Sender.Discarded.ShouldBe(5);
+        test.ShouldBalance();
+
+        await test.WriteAsync(Tick.Of(0));
+        await time.PassPausesAsync(test.FlushAsync(), LongestPause);
+        test.ShouldHaveDelivered(1);
+        test.Received("transaction").ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_transaction_given_up_while_it_waits_for_room_is_not_written()
     {
         var answers = new HeldAnswers();
