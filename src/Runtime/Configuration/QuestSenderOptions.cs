@@ -157,7 +157,8 @@ public sealed class QuestSenderOptions
     public TimeSpan? CloseTimeout { get; set; }
 
     /// <summary>
-    /// Takes each row that the server rejects. Called from a background thread, one row at a time unless <see cref="MaxInFlight"/> is above 1; what
+    /// Takes each row that the server rejects. Called from a background thread, one row at a time unless <see cref="MaxInFlight"/> is above 1.
+    /// Delivery waits for it: it must be quick, and must not wait for the sender, neither for a flush nor for a write that finds no room. What
     /// it throws is logged, and the row then treated as if there were no handler. Without one, rejected rows are in the
     /// <see cref="QuestRowRejectedException"/> of the next flush or write. Does not bind from configuration.
     /// </summary>

@@ -16,7 +16,7 @@ internal sealed class RequestActivity : IDisposable
         _time = time;
         _bytes = bytes;
         _start = time.GetTimestamp();
-        _activity = Telemetry.Activities.StartActivity("questline.send", ActivityKind.Client);
+        _activity = Start();
         _activity?.SetTag("db.system.name", "questdb").SetTag("db.operation.batch.size", rows).SetTag("questline.bytes", bytes);
     }
 
@@ -29,6 +29,30 @@ internal sealed class RequestActivity : IDisposable
     public void Dispose()
     {
         RequestMetrics.Request(_bytes, _time.GetElapsedTime(_start), _failure);
-        _activity?.Dispose();
+        Stop();
+    }
+
+    // A listener is the application's code: what it throws must not decide what becomes of rows.
+    private static Activity? Start()
+    {
+        try
+        {
+            return Telemetry.Activities.StartActivity("questline.send", ActivityKind.Client);
+        }
+        catch (Exception)
+        {
+            return null;
+        }
+    }
+
+    private void Stop()
+    {
+        try
+        {
+            _activity?.Dispose();
+        }
+        catch (Exception)
+        {
+        }
     }
 }

@@ -23,15 +23,15 @@ internal static class RequestMetrics
     public static void Request(long bytes, TimeSpan duration, Exception? failure)
     {
         if (failure is null)
-            Bytes.Add(bytes);
-        Requests.Record(duration.TotalSeconds, Outcome(failure));
+            Bytes.AddQuietly(bytes);
+        Requests.RecordQuietly(duration.TotalSeconds, Outcome(failure));
     }
 
-    public static void Flush(TimeSpan duration, Exception? failure) => Flushes.Record(duration.TotalSeconds, Outcome(failure));
+    public static void Flush(TimeSpan duration, Exception? failure) => Flushes.RecordQuietly(duration.TotalSeconds, Outcome(failure));
 
-    public static void Retry(Exception failure) => RetryCount.Add(1, Outcome(failure));
+    public static void Retry(Exception failure) => RetryCount.AddQuietly(1, Outcome(failure));
 
-    public static void Reconnect() => ReconnectCount.Add(1);
+    public static void Reconnect() => ReconnectCount.AddQuietly(1);
 
     /// <summary>As OpenTelemetry has it: the attribute is there for failures only.</summary>
     private static ReadOnlySpan<KeyValuePair<string, object?>> Outcome(Exception? failure) =>

@@ -13,8 +13,8 @@ internal static class RowMetrics
 
     public static void Written(long rows)
     {
-        Rows.Add(rows, State("written"));
-        PendingRows.Add(rows);
+        Rows.AddQuietly(rows, [State("written")]);
+        PendingRows.AddQuietly(rows);
     }
 
     public static void Acknowledged(long rows) => End(rows, "acknowledged");
@@ -27,8 +27,8 @@ internal static class RowMetrics
 
     private static void End(long rows, string state)
     {
-        Rows.Add(rows, State(state));
-        PendingRows.Add(-rows);
+        Rows.AddQuietly(rows, [State(state)]);
+        PendingRows.AddQuietly(-rows);
     }
 
     private static KeyValuePair<string, object?> State(string state) => new("questline.row.state", state);

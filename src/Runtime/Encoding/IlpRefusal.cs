@@ -20,6 +20,10 @@ internal static partial class IlpRefusal
         throw new QuestInvalidRowException("the transaction needs more memory than max_buf_size allows; raise max_buf_size or write fewer rows at once", null);
 
     [DoesNotReturn]
+    public static void NoLine() =>
+        throw new QuestInvalidRowException("the row type's Write method has written no line; it must write exactly one, or throw", null);
+
+    [DoesNotReturn]
     public static void NameTooLong(string name) =>
         throw new QuestInvalidRowException($"the name '{name}' has more bytes of UTF-8 than max_name_len or the server allows; shorten it", null);
 

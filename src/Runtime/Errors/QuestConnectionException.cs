@@ -11,6 +11,9 @@ public sealed class QuestConnectionException : QuestException
     {
     }
 
+    /// <summary>Whether there was no connection, so that nothing can have arrived.</summary>
+    internal bool NothingWasSent { get; init; }
+
     /// <summary>Whether it is this server that takes no rows, so that only another one may.</summary>
     internal bool IsAboutServer { get; init; }
 

@@ -3,8 +3,8 @@ using System.Net;
 namespace Questline;
 
 /// <summary>
-/// The server answered a request with an error. Nothing of the request is stored. Its rows stay pending, but for a single row that the server
-/// named: that one is rejected (<see cref="RejectedRow"/>).
+/// The server answered a request with an error. QuestDB then has stored nothing of it; where a proxy answered for it (502, 504 and the like)
+/// that is not certain. The rows stay pending, but for a single one that the server named: that one is rejected (<see cref="RejectedRow"/>).
 /// </summary>
 public sealed class QuestServerException : QuestException
 {
@@ -41,10 +41,21 @@ public sealed class QuestServerException : QuestException
     /// <summary>How long the server asks to be left alone (<c>Retry-After</c>), or null where it does not.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
-    /// <summary>The same error, told in other words.</summary>
-    internal QuestServerException With(string message) => new(message, Status, Code, Line, ErrorId) { Reason = Reason, RetryAfter = RetryAfter };
+    /// <summary>Whether the answer broke off behind its status, so that what is missing may name a row.</summary>
+    internal bool IsCutOff { get; init; }
 
-    /// <summary>True for the statuses that a server or a proxy in front of it gives while it recovers, such as 429, 502 and 503.</summary>
+    /// <summary>The same error, told in other words.</summary>
+    internal QuestServerException With(string message) => new(message, Status, Code, Line, ErrorId)
+    {
+        Reason = Reason,
+        RetryAfter = RetryAfter,
+        IsCutOff = IsCutOff,
+    };
+
+    /// <summary>
+    /// True for the statuses that a server or a proxy in front of it gives while it recovers, such as 429, 502 and 503, and for a refusal that
+    /// broke off before it told its reason.
+    /// </summary>
     public override bool IsTransient =>
-        (int)Status is 404 or 421 or 429 or 500 or 502 or 503 or 504 or 507 or 509 or 523 or 524 or 529 or 599;
+        IsCutOff || (int)Status is 404 or 421 or 429 or 500 or 502 or 503 or 504 or 507 or 509 or 523 or 524 or 529 or 599;
 }

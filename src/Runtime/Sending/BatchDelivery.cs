@@ -1,16 +1,22 @@
+using System.Net;
+
 namespace Questline.Sending;
 
 /// <summary>Delivers one batch, and sets aside the rows that the server refuses so that all others arrive.</summary>
 /// <remarks>
 /// QuestDB refuses a request as a whole and names the first bad row. Those before it are known good and go out next, the bad one is rejected,
 /// and the rest follows in smaller requests. An HTTP 500 that lasts, while the server otherwise answers, comes from a row as well: requests
-/// are halved until the one is found that causes it. Any other failure rejects nothing.
+/// are halved until one row is left that causes it, and goes on to. Any other failure rejects nothing.
 /// </remarks>
 internal sealed class BatchDelivery(RowBatch batch, RowRequests requests, PendingRows rows, RejectedRows rejected)
 {
+    /// <summary>How long one row must cause HTTP 500 while the server takes others of its batch.</summary>
+    private static readonly TimeSpan SuspicionTime = TimeSpan.FromSeconds(1);
+
     private readonly RequestSize _size = new();
     private BadRow? _bad;
     private bool _hasServerErrors;
+    private bool _takesOthers;
 
     /// <summary>Returns when no row of the batch is pending any more.</summary>
     /// <exception cref="QuestException">Delivery has given up; the rows that are left stay pending.</exception>
@@ -27,42 +33,77 @@ internal sealed class BatchDelivery(RowBatch batch, RowRequests requests, Pendin
 
     private async Task SendAsync(int count, CancellationToken cancellationToken)
     {
-        QuestException? failure = await requests.TrySendAsync(batch, count, !_hasServerErrors, cancellationToken).ConfigureAwait(false);
+        RequestFailure? failure = await requests.TrySendAsync(batch, count, ServerErrorTime(count), cancellationToken).ConfigureAwait(false);
         if (failure is not null)
             await LearnAsync(failure, count, cancellationToken).ConfigureAwait(false);
-        else if (_bad is not null)
+        else
+            Proceed();
+    }
+
+    /// <summary>
+    /// While rows are searched for one that causes HTTP 500, several at once need no second try: they are halved. A single one gets time to
+    /// prove innocent, and all the time there is where the server takes no other either: that looks like trouble of the server's own.
+    /// </summary>
+    private TimeSpan? ServerErrorTime(int count)
+    {
+        if (!_hasServerErrors)
+            return null;
+        if (count > 1)
+            return TimeSpan.Zero;
+        return _takesOthers ? SuspicionTime : null;
+    }
+
+    private void Proceed()
+    {
+        _takesOthers = true;
+        if (_bad is not null)
             _bad = _bad with { GoodRowsBefore = 0 };
         else
             _size.Succeeded();
     }
 
-    private async Task LearnAsync(QuestException failure, int count, CancellationToken cancellationToken)
+    private async Task LearnAsync(RequestFailure failure, int count, CancellationToken cancellationToken)
     {
-        _bad = BadRow.NamedBy(failure, count);
+        _bad = BadRow.NamedBy(failure.Reason, count);
         if (_bad is null)
         {
-            if (!await ComesFromRowAsync(failure, cancellationToken).ConfigureAwait(false))
-                throw failure;
+            if (!await ComesFromRowAsync(failure, count, cancellationToken).ConfigureAwait(false))
+                throw RejectsNothing(failure.Reason);
             _hasServerErrors = true;
             if (count == 1)
-                _bad = new BadRow(0, (QuestServerException)failure);
+                Convict((QuestServerException)failure.Reason);
         }
 
         _size.Refused(count);
     }
 
-    private async Task<bool> ComesFromRowAsync(QuestException failure, CancellationToken cancellationToken) =>
-        RowRequests.IsServerError(failure)
-        && batch.ServerErrorCount > 1
-        && await requests.OtherwiseAnswersAsync(cancellationToken).ConfigureAwait(false);
+    /// <summary>Halving does no harm, so once the search is on only a single row needs a second answer of the kind.</summary>
+    private async Task<bool> ComesFromRowAsync(RequestFailure failure, int count, CancellationToken cancellationToken) =>
+        failure.IsServerError
+        && (batch.ServerErrorCount > 1 || (_hasServerErrors && count > 1))
+        && await RowRequests.OtherwiseAnswersAsync(failure.Server, cancellationToken).ConfigureAwait(false);
+
+    private void Convict(QuestServerException refusal)
+    {
+        _bad = new BadRow(0, refusal);
+        _takesOthers = false;
+    }
 
     private void Reject(QuestServerException refusal)
     {
         _bad = null;
-        if (!rows.TryHold(batch))
+        if (!rows.TryHold(batch, 1))
             return;
         // First, so that a flush that ends with this row knows of it.
         rejected.Add(RejectedRow.From(batch.Next(1), refusal));
         rows.Reject(batch, 1);
     }
+
+    /// <summary>Where the server refuses without naming a row, the error says what that means for the rows.</summary>
+    private static QuestException RejectsNothing(QuestException failure) => failure switch
+    {
+        QuestServerException { Line: null, Status: >= HttpStatusCode.BadRequest and < HttpStatusCode.InternalServerError } error =>
+            error.With($"{error.Message} {(error.IsCutOff ? "It breaks off" : "It names no row")}, so none is rejected: all stay pending."),
+        _ => failure,
+    };
 }

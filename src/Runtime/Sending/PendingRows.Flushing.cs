@@ -60,21 +60,34 @@ internal sealed partial class PendingRows
         {
             ThrowIfWriting();
             SealOpenBatch();
-            RowBatch[] idle = [.. _sealed, .. _taken.Where(static batch => !batch.IsHeld)];
-            foreach (RowBatch batch in idle)
-                _flushes.Fail(from: batch.Sequence, new OperationCanceledException("The rows were dropped with DiscardPending."));
-            return idle.Sum(batch => (long)Discard(batch));
+            RowBatch[] all = [.. _taken, .. _sealed];
+            return all.Sum(batch => (long)DiscardBehindHeld(batch));
         }
     }
 
-    private int Discard(RowBatch batch)
+    private int DiscardBehindHeld(RowBatch batch)
     {
-        int rows = batch.PendingCount;
+        if (batch.PendingCount == batch.HeldCount)
+            return 0;
+
+        var reason = new OperationCanceledException("The rows were dropped with DiscardPending.");
+        _flushes.Fail(from: batch.Sequence, reason);
+        return batch.HeldCount == 0 ? Discard(batch, reason) : CountDiscarded(batch.CutBehindHeld());
+    }
+
+    private int Discard(RowBatch batch, Exception reason)
+    {
+        int rows = CountDiscarded(batch.PendingCount);
+        batch.Finish(rows);
+        batch.Transaction?.Fail(reason);
+        Remove(batch, _sealed.Contains(batch) ? _sealed : _taken);
+        return rows;
+    }
+
+    private int CountDiscarded(int rows)
+    {
         _discarded += rows;
         RowMetrics.Discarded(rows);
-        batch.Finish(rows);
-        batch.Transaction?.Fail(new OperationCanceledException("The transaction was dropped with DiscardPending."));
-        Remove(batch, _sealed.Contains(batch) ? _sealed : _taken);
         return rows;
     }
 

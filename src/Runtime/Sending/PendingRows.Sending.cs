@@ -30,19 +30,23 @@ internal sealed partial class PendingRows
         }
     }
 
-    /// <summary>Keeps the rows of a batch from being discarded, while they are on the wire or handed to somebody else.</summary>
+    /// <summary>Keeps the next rows of a batch from being discarded, while they are on the wire or handed to somebody else.</summary>
     /// <returns>False where they were discarded before.</returns>
-    public bool TryHold(RowBatch batch)
+    public bool TryHold(RowBatch batch, int rows)
     {
         lock (_gate)
-            return batch.IsHeld = _taken.Contains(batch);
+        {
+            bool isThere = _taken.Contains(batch) && rows <= batch.PendingCount;
+            batch.HeldCount = isThere ? rows : 0;
+            return isThere;
+        }
     }
 
     /// <summary>Nothing has become of the rows: they may be discarded again.</summary>
     public void LetGo(RowBatch batch)
     {
         lock (_gate)
-            batch.IsHeld = false;
+            batch.HeldCount = 0;
     }
 
     /// <summary>The server has the next rows of the batch, which is held.</summary>
@@ -50,6 +54,8 @@ internal sealed partial class PendingRows
     {
         lock (_gate)
         {
+            if (!_taken.Contains(batch))
+                return;
             _acknowledged += rows;
             RowMetrics.Acknowledged(rows);
             Finish(batch, rows);
@@ -61,6 +67,8 @@ internal sealed partial class PendingRows
     {
         lock (_gate)
         {
+            if (!_taken.Contains(batch))
+                return;
             _rejected += rows;
             RowMetrics.Rejected(rows);
             Finish(batch, rows);
@@ -75,13 +83,14 @@ internal sealed partial class PendingRows
     {
         lock (_gate)
         {
-            batch.IsHeld = false;
+            batch.HeldCount = 0;
             if (!_taken.Remove(batch))
                 return;
             int place = _sealed.FindIndex(other => other.Sequence > batch.Sequence);
             _sealed.Insert(place < 0 ? _sealed.Count : place, batch);
             _isPaused = true;
             StartTimer();
+            GiveBackTransactionsBehind(batch, reason);
             _flushes.Fail(from: batch.Sequence, reason);
             _writers.Fail(from: 0, reason);
         }
@@ -96,7 +105,6 @@ internal sealed partial class PendingRows
 
     private void Finish(RowBatch batch, int rows)
     {
-        batch.IsHeld = false;
         batch.Finish(rows);
         Debug.Assert(batch.PendingCount >= 0, "More rows ended than the batch has.");
         if (batch.PendingCount == 0)

@@ -39,10 +39,10 @@ internal sealed partial class PendingRows
     {
         lock (_gate)
         {
-            if (batch.IsHeld)
+            if (batch.HeldCount > 0)
                 batch.Transaction!.IsWithdrawn = true;
             else if (_sealed.Contains(batch) || _taken.Contains(batch))
-                Discard(batch);
+                Discard(batch, new OperationCanceledException("The transaction was given up."));
         }
     }
 
@@ -51,9 +51,20 @@ internal sealed partial class PendingRows
     {
         lock (_gate)
         {
-            batch.Transaction!.Fail(reason);
             if (_taken.Contains(batch))
-                Discard(batch);
+                Discard(batch, reason);
+        }
+    }
+
+    /// <summary>They may not overtake what cannot be delivered, and their callers do not wait for ever.</summary>
+    private void GiveBackTransactionsBehind(RowBatch batch, Exception reason)
+    {
+        foreach (RowBatch waiting in _sealed.FindAll(other => other.Transaction is not null && other.Sequence > batch.Sequence))
+        {
+            Exception error = reason is QuestException cause
+                ? QuestTransactionException.From(cause, waiting.RowCount, !waiting.Transaction!.MayBeStored)
+                : reason;
+            Discard(waiting, error);
         }
     }
 

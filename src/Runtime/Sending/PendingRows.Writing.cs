@@ -93,9 +93,12 @@ internal sealed partial class PendingRows
         {
             while (position < rows.Length && !IsFull(batch, batch.ByteCount + writer.Written))
             {
+                long before = batch.ByteCount + writer.Written;
                 T.Write(ref writer, in rows[position]);
                 if (batch.HasOverflowed)
                     return false;
+                if (batch.ByteCount + writer.Written == before)
+                    IlpRefusal.NoLine();
                 batch.EndRow(writer.Written);
                 position++;
             }

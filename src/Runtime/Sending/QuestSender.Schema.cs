@@ -69,7 +69,15 @@ public sealed partial class QuestSender
         lock (_gate)
             ObjectDisposedException.ThrowIf(_disposing is not null, this);
         var budget = new RetryBudget(_servers, _settings, _timeProvider, _logger) { TriesEveryServer = true };
-        return await budget.RunAsync(server => SqlTransport(server).ExecuteAsync(sql, cancellationToken), cancellationToken).ConfigureAwait(false);
+        return await budget.RunAsync(ExecuteAsync, cancellationToken).ConfigureAwait(false);
+
+        async ValueTask<byte[]> ExecuteAsync(Server server)
+        {
+            ISqlTransport transport = SqlTransport(server);
+            // A replica says here that it is one, and is passed over.
+            await _servers.OpenAsync(server, cancellationToken).ConfigureAwait(false);
+            return await transport.ExecuteAsync(sql, cancellationToken).ConfigureAwait(false);
+        }
     }
 
     private static ISqlTransport SqlTransport(Server server) => server.Transport as ISqlTransport

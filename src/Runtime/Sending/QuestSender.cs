@@ -92,12 +92,11 @@ public sealed partial class QuestSender : IQuestSender
     public ValueTask DisposeAsync()
     {
         lock (_gate)
-            return new ValueTask(_disposing ??= CloseAsync());
+            return new ValueTask(_disposing ??= CloseAsync(_rows.CloseAsync()));
     }
 
-    private async Task CloseAsync()
+    private async Task CloseAsync(Task flush)
     {
-        Task flush = _rows.CloseAsync();
         try
         {
             await _negotiation.DisposeAsync().ConfigureAwait(false);

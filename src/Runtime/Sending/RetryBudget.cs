@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.Extensions.Logging;
 using Questline.Configuration;
 using Questline.Diagnostics;
@@ -15,7 +16,11 @@ internal sealed class RetryBudget(ServerRotation servers, SenderSettings setting
     private readonly TimeSpan _total = settings.RetryTimeout;
     private TimeSpan _pause = FirstPause;
     private long? _firstFailure;
+    private TimeSpan _asked;
     private int _failures;
+
+    /// <summary>How long an HTTP 500 is tried again; null for as long as any other failure.</summary>
+    public TimeSpan? ServerErrorTime { get; init; }
 
     /// <summary>Whether the other servers are tried even if there is no time for repetitions.</summary>
     public bool TriesEveryServer { get; init; }
@@ -47,11 +52,14 @@ internal sealed class RetryBudget(ServerRotation servers, SenderSettings setting
         if (advice == RetryAdvice.Never || (advice == RetryAdvice.Elsewhere && servers.Count == 1))
             return false;
 
+        TimeSpan total = TotalFor(failure);
         _firstFailure ??= time.GetTimestamp();
         _failures++;
-        servers.Leave(server);
-        TimeSpan pause = _failures % servers.Count == 0 ? NextPause(failure) : TimeSpan.Zero;
-        if (!Allows(pause))
+        _asked = Max(_asked, (failure as QuestServerException)?.RetryAfter ?? TimeSpan.Zero);
+        if (total > TimeSpan.Zero || _total == TimeSpan.Zero)
+            servers.Leave(server);
+        TimeSpan pause = _failures % servers.Count == 0 ? NextPause() : TimeSpan.Zero;
+        if (!Allows(pause, total))
             return false;
 
         RequestMetrics.Retry(failure);
@@ -60,18 +68,27 @@ internal sealed class RetryBudget(ServerRotation servers, SenderSettings setting
         return true;
     }
 
-    private bool Allows(TimeSpan pause) =>
-        (_total > TimeSpan.Zero && time.GetElapsedTime(_firstFailure!.Value) + pause <= _total)
+    private TimeSpan TotalFor(QuestException failure) => ServerErrorTime is { } limit && IsServerError(failure) ? Min(limit, _total) : _total;
+
+    private bool Allows(TimeSpan pause, TimeSpan total) =>
+        (total > TimeSpan.Zero && time.GetElapsedTime(_firstFailure!.Value) + pause <= total)
         || (TriesEveryServer && _failures < servers.Count);
 
-    /// <summary>Up to a quarter more or less than planned, so that many senders do not come back at once.</summary>
-    private TimeSpan NextPause(QuestException failure)
+    /// <summary>
+    /// Up to a quarter more or less than planned, so that many senders do not come back at once; longer where a server of this round asks for it.
+    /// </summary>
+    private TimeSpan NextPause()
     {
-        TimeSpan planned = _pause * (0.75 + (Random.Shared.NextDouble() / 2));
+        TimeSpan planned = Min(_pause * (0.75 + (Random.Shared.NextDouble() / 2)), settings.RetryMaxBackoff);
+        TimeSpan pause = Max(planned, _asked);
         _pause = Min(_pause * 2, settings.RetryMaxBackoff);
-        TimeSpan asked = (failure as QuestServerException)?.RetryAfter ?? TimeSpan.Zero;
-        return asked > planned ? asked : Min(planned, settings.RetryMaxBackoff);
+        _asked = TimeSpan.Zero;
+        return pause;
     }
+
+    private static bool IsServerError(QuestException failure) => failure is QuestServerException { Status: HttpStatusCode.InternalServerError };
+
+    private static TimeSpan Max(TimeSpan one, TimeSpan other) => one > other ? one : other;
 
     private static TimeSpan Min(TimeSpan one, TimeSpan other) => one < other ? one : other;
 }

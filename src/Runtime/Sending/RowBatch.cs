@@ -31,14 +31,11 @@ internal sealed class RowBatch(BufferPool pool, ProtocolVersion version, Transac
     /// <summary>The rows that are not.</summary>
     public int PendingCount => RowCount - DoneCount;
 
-    /// <summary>Whether rows of it are on the wire or being rejected, so that they cannot be discarded.</summary>
-    public bool IsHeld { get; set; }
+    /// <summary>The rows at the front of the others that are on the wire or being rejected, so that they cannot be discarded.</summary>
+    public int HeldCount { get; set; }
 
-    /// <summary>How often the server answered an HTTP 500 to rows of it: only what happens again may come from a row.</summary>
+    /// <summary>How often the server answered an HTTP 500 since rows of it ended last: only what happens again may come from a row.</summary>
     public int ServerErrorCount { get; set; }
-
-    /// <summary>Whether a request with rows of it ended without an answer, so that the server may have stored them all the same.</summary>
-    public bool MayBeStored { get; set; }
 
     /// <summary>
     /// Whether the row just written found no room. It went where nobody reads it, and <see cref="Advance"/> forgets it: so a row can be
@@ -107,8 +104,22 @@ internal sealed class RowBatch(BufferPool pool, ProtocolVersion version, Transac
             first, first.StartOf(DoneCount - first.FirstRow), last, last.StartOf(DoneCount + rows - last.FirstRow));
     }
 
-    /// <summary>The next rows are acknowledged or rejected.</summary>
-    public void Finish(int rows) => DoneCount += rows;
+    /// <summary>The next rows are acknowledged, rejected or discarded.</summary>
+    public void Finish(int rows)
+    {
+        DoneCount += rows;
+        HeldCount = 0;
+        ServerErrorCount = 0;
+    }
+
+    /// <summary>Forgets the rows behind those that are held.</summary>
+    /// <returns>How many there were.</returns>
+    public int CutBehindHeld()
+    {
+        int rows = PendingCount - HeldCount;
+        RowCount -= rows;
+        return rows;
+    }
 
     /// <summary>Gives the memory back.</summary>
     public void Release()

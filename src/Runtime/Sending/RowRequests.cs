@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Net;
 using Microsoft.Extensions.Logging;
 using Questline.Configuration;
 using Questline.Diagnostics;
@@ -18,40 +17,38 @@ internal sealed class RowRequests(PendingRows rows, ServerRotation servers, Send
     /// <summary>Sends the next rows of a batch and acknowledges them.</summary>
     /// <param name="batch">The batch.</param>
     /// <param name="count">How many rows.</param>
-    /// <param name="repeatsServerErrors">Whether an HTTP 500 is worth another try.</param>
+    /// <param name="serverErrorTime">How long an HTTP 500 is worth another try; null for as long as any other failure.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    /// <returns>What ended it, or null where the rows are acknowledged or were discarded.</returns>
-    public async Task<QuestException?> TrySendAsync(RowBatch batch, int count, bool repeatsServerErrors, CancellationToken cancellationToken)
+    /// <returns>
+    /// What ended it, or null where the rows are acknowledged or were discarded. An HTTP 500 on the way there, where the others may pass by
+    /// themselves: it says more about the rows than a server that happened to be asked last.
+    /// </returns>
+    public async Task<RequestFailure?> TrySendAsync(RowBatch batch, int count, TimeSpan? serverErrorTime, CancellationToken cancellationToken)
     {
-        var budget = new RetryBudget(servers, settings, time, logger);
+        var budget = new RetryBudget(servers, settings, time, logger) { ServerErrorTime = serverErrorTime };
+        RequestFailure? serverError = null;
         while (true)
         {
-            Server server = servers.Current;
-            try
-            {
-                await SendAsync(server, batch, count, cancellationToken).ConfigureAwait(false);
-                _lastFailure = null;
+            RequestFailure? failure = await AttemptAsync(servers.Current, batch, count, cancellationToken).ConfigureAwait(false);
+            _lastFailure = failure?.Reason;
+            if (failure is null)
                 return null;
-            }
-            catch (QuestException failure)
-            {
-                rows.LetGo(batch);
-                _lastFailure = failure;
-                batch.MayBeStored |= failure is QuestConnectionException { IsAboutServer: false };
-                batch.ServerErrorCount += IsServerError(failure) ? 1 : 0;
-                bool isFinal = batch.Transaction is { IsWithdrawn: true } || (!repeatsServerErrors && IsServerError(failure));
-                if (isFinal || !await budget.TryAgainAsync(failure, server, cancellationToken).ConfigureAwait(false))
-                    return failure;
-            }
+
+            batch.Transaction?.Note(failure);
+            serverError = failure.IsServerError ? failure : serverError;
+            batch.ServerErrorCount += failure.IsServerError ? 1 : 0;
+            bool isWithdrawn = batch.Transaction is { IsWithdrawn: true };
+            if (isWithdrawn || !await budget.TryAgainAsync(failure.Reason, failure.Server, cancellationToken).ConfigureAwait(false))
+                return RetryRules.For(failure.Reason) == RetryAdvice.Never ? failure : serverError ?? failure;
         }
     }
 
-    /// <summary>Whether the server takes requests, for all that it answers an error to one with rows.</summary>
-    public async Task<bool> OtherwiseAnswersAsync(CancellationToken cancellationToken)
+    /// <summary>Whether a server takes requests, for all that it answers an error to one with rows.</summary>
+    public static async Task<bool> OtherwiseAnswersAsync(Server server, CancellationToken cancellationToken)
     {
         try
         {
-            await servers.Current.Transport.VerifyAsync(cancellationToken).ConfigureAwait(false);
+            await server.Transport.VerifyAsync(cancellationToken).ConfigureAwait(false);
             return true;
         }
         catch (QuestException)
@@ -60,18 +57,27 @@ internal sealed class RowRequests(PendingRows rows, ServerRotation servers, Send
         }
     }
 
-    public static bool IsServerError(QuestException failure) => failure is QuestServerException { Status: HttpStatusCode.InternalServerError };
-
-    private async Task SendAsync(Server server, RowBatch batch, int count, CancellationToken cancellationToken)
+    private async Task<RequestFailure?> AttemptAsync(Server server, RowBatch batch, int count, CancellationToken cancellationToken)
     {
-        ServerCapabilities capabilities = await servers.OpenAsync(server, cancellationToken).ConfigureAwait(false);
-        if (capabilities.Version < batch.Version)
-            throw TooOld(capabilities.Version, batch.Version);
-        if (!rows.TryHold(batch))
-            return;
+        bool carriesRows = false;
+        try
+        {
+            ServerCapabilities capabilities = await servers.OpenAsync(server, cancellationToken).ConfigureAwait(false);
+            if (capabilities.Version < batch.Version)
+                throw TooOld(capabilities.Version, batch.Version);
+            if (!rows.TryHold(batch, count))
+                return null;
 
-        await SendAsync(server, batch.Next(count), count, cancellationToken).ConfigureAwait(false);
-        rows.Acknowledge(batch, count);
+            carriesRows = true;
+            await SendAsync(server, batch.Next(count), count, cancellationToken).ConfigureAwait(false);
+            rows.Acknowledge(batch, count);
+            return null;
+        }
+        catch (QuestException reason)
+        {
+            rows.LetGo(batch);
+            return new RequestFailure(reason, server, carriesRows);
+        }
     }
 
     private async Task SendAsync(Server server, ReadOnlySequence<byte> content, int count, CancellationToken cancellationToken)

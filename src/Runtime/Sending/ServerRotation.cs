@@ -21,7 +21,8 @@ internal sealed class ServerRotation(IReadOnlyList<ITransport> transports) : IDi
     public async ValueTask<ServerCapabilities> OpenAsync(Server server, CancellationToken cancellationToken)
     {
         ServerCapabilities capabilities = await server.OpenAsync(cancellationToken).ConfigureAwait(false);
-        if (server == Current)
+        // Where nothing is known yet, also those of a server that was left meanwhile: rows need some version.
+        if (server == Current || _capabilities is null)
             _capabilities = capabilities;
         return capabilities;
     }

@@ -5,18 +5,24 @@ internal static class TransactionDelivery
 {
     public static async Task RunAsync(RowBatch batch, TransactionOutcome outcome, RowRequests requests, PendingRows rows, CancellationToken cancellationToken)
     {
-        QuestException? failure = await requests.TrySendAsync(batch, batch.RowCount, repeatsServerErrors: true, cancellationToken).ConfigureAwait(false);
+        int count = batch.RowCount;
+        RequestFailure? failure = await requests.TrySendAsync(batch, count, serverErrorTime: null, cancellationToken).ConfigureAwait(false);
         if (failure is null)
+        {
             outcome.Succeed();
-        else if (failure is QuestServerException { IsTransient: false } && rows.TryHold(batch))
-            Reject(batch, outcome, failure, rows);
-        else
-            rows.GiveBack(batch, QuestTransactionException.From(failure, batch.RowCount, isOutcomeKnown: !batch.MayBeStored));
-    }
+            return;
+        }
 
-    private static void Reject(RowBatch batch, TransactionOutcome outcome, QuestException failure, PendingRows rows)
-    {
-        outcome.Fail(QuestTransactionException.From(failure, batch.RowCount, isOutcomeKnown: !batch.MayBeStored));
-        rows.Reject(batch, batch.RowCount);
+        var error = QuestTransactionException.From(failure.Reason, count, !outcome.MayBeStored);
+        if (BadRow.NamedBy(failure.Reason, count) is not null && rows.TryHold(batch, count))
+        {
+            // First, so that the caller finds it counted.
+            rows.Reject(batch, count);
+            outcome.Fail(error);
+        }
+        else
+        {
+            rows.GiveBack(batch, error);
+        }
     }
 }

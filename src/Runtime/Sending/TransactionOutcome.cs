@@ -10,6 +10,12 @@ internal sealed class TransactionOutcome
     /// <summary>Whether the caller has given up, so that it is not sent again. The caller of this holds the sender's lock.</summary>
     public bool IsWithdrawn { get; set; }
 
+    /// <summary>Whether an answer was lost, so that the rows may be stored whatever became of later attempts.</summary>
+    public bool MayBeStored { get; private set; }
+
+    /// <summary>An attempt has failed.</summary>
+    public void Note(RequestFailure failure) => MayBeStored |= failure.MayBeStored;
+
     public void Succeed() => _source.TrySetResult();
 
     public void Fail(Exception reason)

@@ -19,7 +19,7 @@ internal static class ConnectionFailure
         }
 
         if (Inside<SocketException>(exception) is { } socket)
-            return Explain(socket);
+            return new QuestConnectionException(Describe(socket.SocketErrorCode), WithoutAddress(socket));
         if (exception is HttpRequestException { HttpRequestError: HttpRequestError.InvalidResponse })
         {
             return new QuestConnectionException(
@@ -32,8 +32,8 @@ internal static class ConnectionFailure
     }
 
     /// <summary>Why there is no connection.</summary>
-    public static QuestConnectionException Explain(SocketException exception) =>
-        new(Describe(exception.SocketErrorCode), WithoutAddress(exception));
+    public static QuestConnectionException ExplainConnecting(SocketException exception) =>
+        new(Describe(exception.SocketErrorCode), WithoutAddress(exception)) { NothingWasSent = true };
 
     private static string Describe(SocketError error) => error switch
     {

@@ -110,7 +110,7 @@ internal sealed partial class HttpTransport : ITransport
     private async Task<bool> ReadAcknowledgementAsync(HttpResponseMessage response, CancellationToken cancellationToken) =>
         response.IsSuccessStatusCode && !ServerError.IsWebPage(response)
             ? true
-            : throw await _errors.ReadOfRowsAsync(response, cancellationToken).ConfigureAwait(false);
+            : throw await _errors.ReadAsync(response, cancellationToken).ConfigureAwait(false);
 
     private async Task<ServerCapabilities> ReadCapabilitiesAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {

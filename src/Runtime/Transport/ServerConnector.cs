@@ -60,9 +60,12 @@ internal sealed class ServerConnector : IDisposable
         {
             cancellationToken.ThrowIfCancellationRequested();
             throw exception is SocketException failure
-                ? ConnectionFailure.Explain(failure)
+                ? ConnectionFailure.ExplainConnecting(failure)
                 : new QuestConnectionException(
-                    "The server did not answer the connection within connect_timeout: check the host in addr and firewalls in between.");
+                    "The server did not answer the connection within connect_timeout: check the host in addr and firewalls in between.")
+                {
+                    NothingWasSent = true,
+                };
         }
     }
 

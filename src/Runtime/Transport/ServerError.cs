@@ -10,21 +10,13 @@ internal sealed class ServerError(ConfidentialText confidential, TimeProvider ti
     private const int MaxLength = 64 * 1024;
     private const int MaxReasonLength = 2000;
 
-    /// <summary>The error of a request with rows. Where it names no row, it says that none is rejected.</summary>
-    public async Task<QuestException> ReadOfRowsAsync(HttpResponseMessage response, CancellationToken cancellationToken) =>
-        await ReadAsync(response, cancellationToken).ConfigureAwait(false) switch
-        {
-            QuestServerException { Line: null, Status: >= HttpStatusCode.BadRequest and < HttpStatusCode.InternalServerError } error =>
-                error.With($"{error.Message} It names no row, so none is rejected: all stay pending."),
-            QuestException error => error,
-        };
-
     public async Task<QuestException> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
         if (response.StatusCode is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden)
             return Refusal(response.StatusCode);
 
-        byte[] body = await ReadBodyAsync(response, cancellationToken).ConfigureAwait(false);
+        if (await ReadBodyAsync(response, cancellationToken).ConfigureAwait(false) is not { } body)
+            return Error(response, "", isCutOff: true);
         if (IsWebPage(response))
             return Error(response, "the answer is a web page, so it comes from a proxy or from another service than QuestDB");
         return HasMediaType(response, "application/json") && Parse(body) is { } document
@@ -44,8 +36,8 @@ internal sealed class ServerError(ConfidentialText confidential, TimeProvider ti
             : "The server knows the user and does not let it write (HTTP 403): grant it the right to write, or use another one.",
         status);
 
-    /// <summary>The status alone is worth reporting, so a body that breaks off is no failure of its own.</summary>
-    private static async Task<byte[]> ReadBodyAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    /// <summary>Null for a body that breaks off: the status alone is worth reporting.</summary>
+    private static async Task<byte[]?> ReadBodyAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
         try
         {
@@ -53,7 +45,7 @@ internal sealed class ServerError(ConfidentialText confidential, TimeProvider ti
         }
         catch (Exception exception) when (exception is IOException or HttpRequestException)
         {
-            return [];
+            return null;
         }
     }
 
@@ -83,7 +75,7 @@ internal sealed class ServerError(ConfidentialText confidential, TimeProvider ti
     }
 
     private QuestServerException Error(
-        HttpResponseMessage response, string reason, string? code = null, int? line = null, string? errorId = null)
+        HttpResponseMessage response, string reason, string? code = null, int? line = null, string? errorId = null, bool isCutOff = false)
     {
         HttpStatusCode status = response.StatusCode;
         reason = Clean(reason);
@@ -93,7 +85,7 @@ internal sealed class ServerError(ConfidentialText confidential, TimeProvider ti
         string why = reason.Length == 0 ? "." : $": {reason}";
         string log = errorId is null ? "" : $" [errorId {errorId}]";
         string message = $"The server answered HTTP {(int)status}{kind}{row}{why}{log}{Advice(status)}";
-        return new QuestServerException(message, status, code, line, errorId) { Reason = reason, RetryAfter = RetryAfter(response) };
+        return new QuestServerException(message, status, code, line, errorId) { Reason = reason, RetryAfter = RetryAfter(response), IsCutOff = isCutOff };
     }
 
     /// <summary>Given as seconds or as a date.</summary>

@@ -8,20 +8,21 @@ internal sealed class BodyBuffer(int sizeHint, int maxSize)
 
     private byte[] _bytes = new byte[Math.Max(sizeHint, MinSize) + RoomForLineEnd];
     private int _count;
+    private bool _isAtEnd;
 
     public ReadOnlyMemory<byte> Written => _bytes.AsMemory(0, _count);
 
-    /// <summary>Reads until there are so many bytes, or to the end.</summary>
+    /// <summary>Reads until there are so many bytes, or to the end: a body that is there stays there when the client goes away.</summary>
     public async Task FillAsync(Stream source, int target, CancellationToken cancellationToken)
     {
-        int read = 1;
-        while (read > 0 && _count < target)
+        while (!_isAtEnd && _count < target)
         {
             if (_count == _bytes.Length)
                 Array.Resize(ref _bytes, (int)Math.Min(_bytes.Length * 2L, (long)maxSize + RoomForLineEnd));
             int room = Math.Min(_bytes.Length, target) - _count;
-            read = await source.ReadAsync(_bytes.AsMemory(_count, room), cancellationToken).ConfigureAwait(false);
+            int read = await source.ReadAsync(_bytes.AsMemory(_count, room), cancellationToken).ConfigureAwait(false);
             _count += read;
+            _isAtEnd = read == 0;
             if (_count > maxSize)
                 throw new BodyTooLargeException(maxSize);
         }

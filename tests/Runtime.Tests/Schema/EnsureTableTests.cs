@@ -52,12 +52,14 @@ public class EnsureTableTests
     [Fact]
     public async Task The_statement_is_a_request_to_exec()
     {
-        await using CannedServer server = CannedServer.Start(_ => CannedAnswer.Of(200, """{"ddl":"OK"}"""));
+        await using CannedServer server = CannedServer.Start(request => request.Line.Contains("/settings", StringComparison.Ordinal)
+            ? CannedAnswer.Settings(CannedServer.CurrentSettings)
+            : CannedAnswer.Of(200, """{"ddl":"OK"}"""));
         await using QuestSender sender = QuestSender.Create(server.ConfString + "username=jörg;password=a;;b;");
 
         await sender.EnsureTableAsync<Tick>(Cancellation).InTime();
 
-        CannedRequest request = server.Requests.ShouldHaveSingleItem();
+        CannedRequest request = server.Requests[^1];
         string query = request.Line["GET /exec?query=".Length..^" HTTP/1.1".Length];
         Uri.UnescapeDataString(query).ShouldBe(Tick.Schema.ToCreateTableSql());
         query.ShouldNotContain("\"");
@@ -159,7 +161,8 @@ public class EnsureTableTests
     [Fact]
     public async Task A_statement_that_no_request_can_carry_is_refused()
     {
-        await using QuestSender sender = QuestSender.Create("http::addr=localhost:9;");
+        await using QuestTestServer server = await QuestTestServer.StartAsync(cancellationToken: Cancellation);
+        await using QuestSender sender = QuestSender.Create(server.ConfString);
 
         (await Should.ThrowAsync<InvalidOperationException>(sender.EnsureTableAsync<Wide>(Cancellation).InTime()))
             .Message.ShouldContain("run it in QuestDB's web console");

@@ -77,6 +77,51 @@ public class FailoverTests
     }
 
     [Fact]
+    public async Task A_replica_is_passed_over_for_the_table_too()
+    {
+        await using var replica = await QuestTestServer.StartAsync(
+            new QuestTestServerOptions { AcceptsWrites = false }, TestContext.Current.CancellationToken);
+        await using var primary = await QuestTestServer.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
+        await using QuestSender sender = Create(replica, primary);
+
+        await sender.EnsureTableAsync<Tick>(TestContext.Current.CancellationToken).InTime();
+
+        primary.Tables.ShouldBe(["ticks"]);
+        replica.Tables.ShouldBeEmpty();
+    }
+
+    /// <summary>The first write negotiates with a server that the creation of the table leaves meanwhile.</summary>
+    [Fact]
+    public async Task A_server_that_is_left_while_the_first_write_asks_it_does_not_hold_up_the_write()
+    {
+        var settings = new TaskCompletionSource();
+        int asked = 0;
+        await using var first = await QuestTestServer.StartAsync(
+            new QuestTestServerOptions
+            {
+                OnSettings = async (_, cancellationToken) =>
+                {
+                    if (++asked == 1)
+                        await settings.Task.WaitAsync(cancellationToken);
+                    return asked == 1 ? null : WriteAnswer.Text(503, "going down");
+                },
+            },
+            TestContext.Current.CancellationToken);
+        await using var second = await QuestTestServer.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
+        await using QuestSender sender = Create(first, second);
+        Task write = sender.WriteAsync(Tick.Of(1), TestContext.Current.CancellationToken).AsTask();
+        while (first.SettingsRequestCount == 0)
+            await Task.Yield();
+
+        await sender.EnsureTableAsync<Tick>(TestContext.Current.CancellationToken).InTime();
+        settings.SetResult();
+        await write.InTime();
+
+        await sender.FlushAsync(TestContext.Current.CancellationToken).InTime();
+        second.RowCount.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Each_server_gets_the_protocol_version_that_it_speaks()
     {
         var fault = new ServerFault(WriteAnswer.Text(503, "going down"));

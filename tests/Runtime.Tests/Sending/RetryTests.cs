@@ -140,6 +140,27 @@ public class RetryTests
     }
 
     [Fact]
+    public async Task Retry_After_of_one_server_is_honoured_beside_another_that_is_down()
+    {
+        var time = new ManualTimeProvider();
+        await using var server = await QuestTestServer.StartAsync(
+            new QuestTestServerOptions { OnWrite = new ServerFault(WriteAnswer.Text(429, "later") with { RetryAfter = "3" }).OnWriteAsync },
+            TestContext.Current.CancellationToken);
+        QuestSenderOptions options = QuestSenderOptions.Parse($"http::addr=localhost:{server.Port},127.0.0.1:1;auto_flush=off;close_timeout=0;");
+        options.TimeProvider = time;
+        QuestSender sender = QuestSender.Create(options);
+        await sender.WriteAsync(Tick.Of(1), TestContext.Current.CancellationToken).InTime();
+        Task flush = sender.FlushAsync(TestContext.Current.CancellationToken);
+
+        await time.TimerAsync(TimeSpan.FromSeconds(3));
+        server.Requests.Count.ShouldBe(1);
+
+        sender.DiscardPending().ShouldBe(1);
+        await Should.ThrowAsync<OperationCanceledException>(flush);
+        await sender.DisposeAsync();
+    }
+
+    [Fact]
     public async Task A_Retry_After_beyond_the_budget_ends_it()
     {
         await using var test = await StartAsync(new Queue<WriteAnswer?>([WriteAnswer.Text(503, "not now") with { RetryAfter = "60" }, null]));
