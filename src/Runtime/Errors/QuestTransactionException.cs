@@ -20,8 +20,8 @@ public sealed class QuestTransactionException : QuestException
     public int? Row => (InnerException as QuestServerException)?.Line - 1;
 
     /// <summary>
-    /// Whether it is certain that nothing is stored. False where the connection broke before the server had answered, in the last attempt or an
-    /// earlier one: look into the table, or write the rows again into a table with deduplication.
+    /// Whether it is certain that nothing is stored. False where the connection broke before the server had answered, or a proxy lost the answer,
+    /// in the last attempt or an earlier one: look into the table, or write the rows again into a table with deduplication.
     /// </summary>
     public bool IsOutcomeKnown { get; }
 

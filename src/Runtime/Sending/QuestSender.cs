@@ -76,8 +76,8 @@ public sealed partial class QuestSender : IQuestSender
         : ReportRejectionsAfterAsync(_rows.FlushAsync(cancellationToken));
 
     /// <summary>
-    /// Drops the rows that are pending: the only way to do so. Rows that a request carries at this moment stay pending until it ends, since the
-    /// server may be storing them. A flush that waits for dropped rows ends as an <see cref="OperationCanceledException"/>.
+    /// Drops the rows that are pending: the only way to do so. Rows that a request carries at this moment stay pending, since the server may be
+    /// storing them. A flush that waits for dropped rows ends as an <see cref="OperationCanceledException"/>.
     /// </summary>
     /// <returns>The number of rows dropped; they count as <see cref="Discarded"/>.</returns>
     public long DiscardPending() => _rows.Discard();
