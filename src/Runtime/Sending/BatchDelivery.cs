@@ -24,6 +24,7 @@ internal sealed class BatchDelivery(RowBatch batch, RowRequests requests, Pendin
     {
         while (batch.PendingCount > 0)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (_bad is { GoodRowsBefore: 0 })
                 Reject(_bad.Refusal);
             else
@@ -70,6 +71,7 @@ internal sealed class BatchDelivery(RowBatch batch, RowRequests requests, Pendin
             if (!await ComesFromRowAsync(failure, count, cancellationToken).ConfigureAwait(false))
                 throw RejectsNothing(failure.Reason);
             _hasServerErrors = true;
+            requests.ReturnTo(failure.Server);
             if (count == 1)
                 Convict((QuestServerException)failure.Reason);
         }

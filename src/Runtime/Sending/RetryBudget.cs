@@ -52,10 +52,10 @@ internal sealed class RetryBudget(ServerRotation servers, SenderSettings setting
         if (advice == RetryAdvice.Never || (advice == RetryAdvice.Elsewhere && servers.Count == 1))
             return false;
 
-        TimeSpan total = TotalFor(failure);
         _firstFailure ??= time.GetTimestamp();
         _failures++;
         _asked = Max(_asked, (failure as QuestServerException)?.RetryAfter ?? TimeSpan.Zero);
+        TimeSpan total = TotalFor(failure);
         if (total > TimeSpan.Zero || _total == TimeSpan.Zero)
             servers.Leave(server);
         TimeSpan pause = _failures % servers.Count == 0 ? NextPause() : TimeSpan.Zero;
@@ -68,7 +68,13 @@ internal sealed class RetryBudget(ServerRotation servers, SenderSettings setting
         return true;
     }
 
-    private TimeSpan TotalFor(QuestException failure) => ServerErrorTime is { } limit && IsServerError(failure) ? Min(limit, _total) : _total;
+    /// <summary>A server that asks for time gets it, lest a single answer of its own convict a row.</summary>
+    private TimeSpan TotalFor(QuestException failure)
+    {
+        if (ServerErrorTime is not { } limit || !IsServerError(failure))
+            return _total;
+        return limit > TimeSpan.Zero ? Min(limit + _asked, _total) : limit;
+    }
 
     private bool Allows(TimeSpan pause, TimeSpan total) =>
         (total > TimeSpan.Zero && time.GetElapsedTime(_firstFailure!.Value) + pause <= total)

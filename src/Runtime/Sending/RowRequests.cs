@@ -35,7 +35,7 @@ internal sealed class RowRequests(PendingRows rows, ServerRotation servers, Send
                 return null;
 
             batch.Transaction?.Note(failure);
-            serverError = failure.IsServerError ? failure : serverError;
+            serverError = LastServerError(serverError, failure);
             batch.ServerErrorCount += failure.IsServerError ? 1 : 0;
             bool isWithdrawn = batch.Transaction is { IsWithdrawn: true };
             if (isWithdrawn || !await budget.TryAgainAsync(failure.Reason, failure.Server, cancellationToken).ConfigureAwait(false))
@@ -55,6 +55,17 @@ internal sealed class RowRequests(PendingRows rows, ServerRotation servers, Send
         {
             return false;
         }
+    }
+
+    /// <summary>Goes on with the server that a row was tried on: another one would say something else.</summary>
+    public void ReturnTo(Server server) => servers.ReturnTo(server);
+
+    /// <summary>What a server says later takes the place of its HTTP 500; what another one says does not.</summary>
+    private static RequestFailure? LastServerError(RequestFailure? before, RequestFailure failure)
+    {
+        if (failure.IsServerError)
+            return failure;
+        return failure.Server == before?.Server ? null : before;
     }
 
     private async Task<RequestFailure?> AttemptAsync(Server server, RowBatch batch, int count, CancellationToken cancellationToken)

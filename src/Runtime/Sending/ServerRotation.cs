@@ -34,6 +34,9 @@ internal sealed class ServerRotation(IReadOnlyList<ITransport> transports) : IDi
         Interlocked.CompareExchange(ref _current, (index + 1) % _servers.Length, index);
     }
 
+    /// <summary>Makes a server current that others may have left.</summary>
+    public void ReturnTo(Server server) => Volatile.Write(ref _current, Array.IndexOf(_servers, server));
+
     public void Dispose()
     {
         foreach (Server server in _servers)

@@ -81,6 +81,82 @@ public class ServerErrorTests
         test.Sender.Acknowledged.ShouldBe(100 - test.Sender.Rejected);
     }
 
+    /// <summary>Once 500 in company, then 500 alone, then another word until the end of the budget.</summary>
+    [Fact]
+    public async Task One_that_the_server_takes_back_rejects_nothing()
+    {
+        int alone = 0;
+        var time = new ManualTimeProvider();
+        await using var test = await SenderUnderTest.StartAsync(
+            "auto_flush=off;retry_timeout=500;close_timeout=0;",
+            async (request, cancellationToken) =>
+            {
+                string body = await BodyAsync(request, cancellationToken);
+                if (!Has(body, 0))
+                    return null;
+                return Has(body, 1) || ++alone == 1 ? InternalError : WriteAnswer.Error(503, "retry operation", "renamed");
+            },
+            time);
+        await test.WriteAsync(Tick.Several(4));
+
+        var error = await Should.ThrowAsync<QuestServerException>(time.PassPausesAsync(test.FlushAsync(), LongestPause));
+
+        ((int)error.Status).ShouldBe(503);
+        test.Sender.Rejected.ShouldBe(0);
+        test.Sender.Pending.ShouldBe(4);
+    }
+
+    [Fact]
+    public async Task A_server_that_asks_for_time_gets_it_before_a_row_is_rejected()
+    {
+        int passing = 0;
+        var time = new ManualTimeProvider();
+        await using var test = await SenderUnderTest.StartAsync(
+            "auto_flush=off;retry_timeout=5000;",
+            async (request, cancellationToken) =>
+            {
+                string body = await BodyAsync(request, cancellationToken);
+                if (Has(body, 5))
+                    return InternalError;
+                return Has(body, 7) && ++passing <= 2 ? InternalError with { RetryAfter = "2" } : null;
+            },
+            time);
+        await test.WriteAsync(Tick.Several(40));
+
+        var rejection = await Should.ThrowAsync<QuestRowRejectedException>(time.PassPausesAsync(test.FlushAsync(), TimeSpan.FromSeconds(2)));
+
+        rejection.Rows.ShouldHaveSingleItem().Text.ShouldContain("number=5i");
+        test.Received().Length.ShouldBe(39);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Without_time_for_repetitions_a_bad_row_is_found_by_a_few_flushes(bool isReplica)
+    {
+        await using var primary = await QuestTestServer.StartAsync(
+            new QuestTestServerOptions
+            {
+                OnWrite = async (request, cancellationToken) => Has(await BodyAsync(request, cancellationToken), 5) ? InternalError : null,
+            },
+            TestContext.Current.CancellationToken);
+        await using var other = await QuestTestServer.StartAsync(new QuestTestServerOptions { AcceptsWrites = false }, TestContext.Current.CancellationToken);
+        if (!isReplica)
+            await other.StopAsync();
+        await using QuestSender sender = QuestSender.Create($"http::addr=localhost:{primary.Port},localhost:{other.Port};auto_flush=off;retry_timeout=0;");
+        await sender.WriteAllAsync(Tick.Several(10).AsEnumerable(), TestContext.Current.CancellationToken).InTime();
+
+        for (int flushes = 0; sender.Pending > 0; flushes++)
+        {
+            flushes.ShouldBeLessThan(10);
+            await sender.FlushAsync(TestContext.Current.CancellationToken)
+                .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
+        }
+
+        sender.Rejected.ShouldBe(1);
+        primary.RowCount.ShouldBe(9);
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
