@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace Questline.Sending;
 
 /// <summary>Delivers one batch, and sets aside the rows that the server refuses so that all others arrive.</summary>
@@ -101,11 +99,12 @@ internal sealed class BatchDelivery(RowBatch batch, RowRequests requests, Pendin
         rows.Reject(batch, 1);
     }
 
-    /// <summary>Where the server refuses without naming a row, the error says what that means for the rows.</summary>
-    private static QuestException RejectsNothing(QuestException failure) => failure switch
+    /// <summary>An answer of the server that convicts no row says what it means for the rows.</summary>
+    private static QuestException RejectsNothing(QuestException failure)
     {
-        QuestServerException { Line: null, Status: >= HttpStatusCode.BadRequest and < HttpStatusCode.InternalServerError } error =>
-            error.With($"{error.Message} {(error.IsCutOff ? "It breaks off" : "It names no row")}, so none is rejected: all stay pending."),
-        _ => failure,
-    };
+        if (failure is not QuestServerException error)
+            return failure;
+        string none = error.IsCutOff ? "It breaks off, so none" : error.Line is null ? "It names no row, so none" : "None";
+        return error.With($"{error.Message} {none} is rejected: all stay pending.");
+    }
 }

@@ -56,6 +56,7 @@ internal sealed class RetryBudget(ServerRotation servers, SenderSettings setting
         _failures++;
         _asked = Max(_asked, (failure as QuestServerException)?.RetryAfter ?? TimeSpan.Zero);
         TimeSpan total = TotalFor(failure);
+        // Not while rows are halved in search of a bad one: that goes on where it began.
         if (total > TimeSpan.Zero || _total == TimeSpan.Zero)
             servers.Leave(server);
         TimeSpan pause = _failures % servers.Count == 0 ? NextPause() : TimeSpan.Zero;

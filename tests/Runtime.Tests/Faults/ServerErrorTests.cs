@@ -134,15 +134,8 @@ public class ServerErrorTests
     [InlineData(false)]
     public async Task Without_time_for_repetitions_a_bad_row_is_found_by_a_few_flushes(bool isReplica)
     {
-        await using var primary = await QuestTestServer.StartAsync(
-            new QuestTestServerOptions
-            {
-                OnWrite = async (request, cancellationToken) => Has(await BodyAsync(request, cancellationToken), 5) ? InternalError : null,
-            },
-            TestContext.Current.CancellationToken);
-        await using var other = await QuestTestServer.StartAsync(new QuestTestServerOptions { AcceptsWrites = false }, TestContext.Current.CancellationToken);
-        if (!isReplica)
-            await other.StopAsync();
+        await using QuestTestServer primary = await StartRefusingNumber5Async();
+        await using QuestTestServer other = await StartTakingNoneAsync(isReplica);
         await using QuestSender sender = QuestSender.Create($"http::addr=localhost:{primary.Port},localhost:{other.Port};auto_flush=off;retry_timeout=0;");
         await sender.WriteAllAsync(Tick.Several(10).AsEnumerable(), TestContext.Current.CancellationToken).InTime();
 
@@ -162,15 +155,8 @@ public class ServerErrorTests
     [InlineData(false)]
     public async Task A_bad_row_is_found_though_the_other_server_takes_none(bool isReplica)
     {
-        await using var primary = await QuestTestServer.StartAsync(
-            new QuestTestServerOptions
-            {
-                OnWrite = async (request, cancellationToken) => Has(await BodyAsync(request, cancellationToken), 5) ? InternalError : null,
-            },
-            TestContext.Current.CancellationToken);
-        await using var other = await QuestTestServer.StartAsync(new QuestTestServerOptions { AcceptsWrites = false }, TestContext.Current.CancellationToken);
-        if (!isReplica)
-            await other.StopAsync();
+        await using QuestTestServer primary = await StartRefusingNumber5Async();
+        await using QuestTestServer other = await StartTakingNoneAsync(isReplica);
         await using QuestSender sender = QuestSender.Create($"http::addr=localhost:{primary.Port},localhost:{other.Port};auto_flush=off;retry_timeout=200;");
         await sender.WriteAllAsync(Tick.Several(10).AsEnumerable(), TestContext.Current.CancellationToken).InTime();
 
@@ -178,6 +164,23 @@ public class ServerErrorTests
 
         rejection.Rows.ShouldHaveSingleItem().Text.ShouldContain("number=5i");
         primary.RowCount.ShouldBe(9);
+    }
+
+    private static Task<QuestTestServer> StartRefusingNumber5Async() => QuestTestServer.StartAsync(
+        new QuestTestServerOptions
+        {
+            OnWrite = async (request, cancellationToken) => Has(await BodyAsync(request, cancellationToken), 5) ? InternalError : null,
+        },
+        TestContext.Current.CancellationToken);
+
+    /// <summary>A replica, or a server that is down.</summary>
+    private static async Task<QuestTestServer> StartTakingNoneAsync(bool isReplica)
+    {
+        QuestTestServer server = await QuestTestServer.StartAsync(
+            new QuestTestServerOptions { AcceptsWrites = false }, TestContext.Current.CancellationToken);
+        if (!isReplica)
+            await server.StopAsync();
+        return server;
     }
 
     private static async Task UntilAsync(Func<bool> condition)

@@ -11,7 +11,9 @@ public class StressTests
     private const int RowsOfEach = 2000;
     private const int RowsOfTransaction = 5;
     private const string Conf =
-        "auto_flush_rows=100;auto_flush_interval=20;init_buf_size=2048;max_buf_size=32768;retry_timeout=200;request_timeout=500;request_min_throughput=0;";
+        "auto_flush_rows=100;auto_flush_interval=20;init_buf_size=2048;max_buf_size=32768;retry_timeout=200;";
+
+    private const string Impatient = "request_timeout=500;request_min_throughput=0;";
 
     private readonly ConcurrentDictionary<long, bool> _written = new();
     private readonly ConcurrentBag<(long First, Task Outcome)> _transactions = [];
@@ -23,7 +25,7 @@ public class StressTests
     public async Task Without_lost_answers_every_row_is_where_the_books_say(int seed)
     {
         var faults = new RandomFaults(seed, losesAnswers: false);
-        await using Delivery test = await RunAsync(faults, seed, restarts: 0);
+        await using Delivery test = await RunAsync(faults, seed, Conf, restarts: 0);
 
         long[] stored = [.. Stored(test)];
         stored.ShouldBeUnique();
@@ -38,7 +40,7 @@ public class StressTests
     public async Task With_lost_answers_and_restarts_no_acknowledged_row_is_missing(int seed)
     {
         var faults = new RandomFaults(seed, losesAnswers: true);
-        await using Delivery test = await RunAsync(faults, seed, restarts: 3);
+        await using Delivery test = await RunAsync(faults, seed, Conf + Impatient, restarts: 3);
 
         long[] stored = [.. Stored(test).Distinct()];
         stored.LongLength.ShouldBeGreaterThanOrEqualTo(test.Sender.Acknowledged);
@@ -46,9 +48,9 @@ public class StressTests
         (_written.Count - stored.Intersect(_written.Keys).LongCount()).ShouldBeLessThanOrEqualTo(test.Sender.Discarded + test.Sender.Rejected);
     }
 
-    private async Task<Delivery> RunAsync(RandomFaults faults, int seed, int restarts)
+    private async Task<Delivery> RunAsync(RandomFaults faults, int seed, string conf, int restarts)
     {
-        Delivery test = await Delivery.StartAsync(new QuestTestServerOptions { OnWrite = faults.OnWriteAsync }, Conf);
+        Delivery test = await Delivery.StartAsync(new QuestTestServerOptions { OnWrite = faults.OnWriteAsync }, conf);
         Task writing = Task.WhenAll(Enumerable.Range(0, Writers).Select(writer => Task.Run(() => WriteAsync(test.Sender, writer, new Random((seed * 100) + writer)))));
         Task flushing = Task.Run(() => FlushAsync(test.Sender, writing));
         for (int restart = 1; restart <= restarts; restart++)

@@ -46,7 +46,7 @@ public class SenderSecrecyTests
         await sender.WriteAsync(Tick.Of(1), TestContext.Current.CancellationToken);
 
         (await Should.ThrowAsync<QuestServerException>(sender.FlushAsync(TestContext.Current.CancellationToken).InTime()))
-            .Message.ShouldBe("The server answered HTTP 503: no route to ***");
+            .Message.ShouldBe("The server answered HTTP 503: no route to *** It names no row, so none is rejected: all stay pending.");
 
         await Should.ThrowAsync<QuestServerException>(sender.DisposeAsync().InTime());
     }

@@ -22,7 +22,8 @@ public class ServerErrorTests
         error.ErrorId.ShouldBe("965d93e96e1b-2");
         error.IsTransient.ShouldBeFalse();
         error.Message.ShouldBe(
-            "The server answered HTTP 400, invalid at row 3 of the request: failed to parse: error in line 3: cast [errorId 965d93e96e1b-2]");
+            "The server answered HTTP 400, invalid at row 3 of the request: failed to parse: error in line 3: cast [errorId 965d93e96e1b-2]"
+            + " None is rejected: all stay pending.");
     }
 
     [Fact]
