@@ -112,18 +112,30 @@ internal sealed class TcpConnection : IDisposable
 
     private async Task FarewellAsync()
     {
+        if (_stream is SslStream tls)
+            await ShutdownAsync(tls).ConfigureAwait(false);
         try
         {
-            if (_stream is SslStream tls)
-                await tls.ShutdownAsync().ConfigureAwait(false);
             _socket.Shutdown(SocketShutdown.Send);
         }
-        catch (Exception exception) when (exception is IOException or SocketException or ObjectDisposedException or InvalidOperationException)
+        catch (Exception exception) when (exception is SocketException or ObjectDisposedException)
         {
             // It is broken already, or took too long and was closed.
         }
 
         await _end.ConfigureAwait(false);
+    }
+
+    /// <summary>A courtesy: whatever keeps it from being said, OpenSSL's own errors included, must not keep the connection from closing.</summary>
+    private static async Task ShutdownAsync(SslStream tls)
+    {
+        try
+        {
+            await tls.ShutdownAsync().ConfigureAwait(false);
+        }
+        catch (Exception)
+        {
+        }
     }
 
     private QuestException Explain(TcpEnd end) => TcpFailure.Explain(end, _settings.Credentials is not null, _settings.UsesTls);
