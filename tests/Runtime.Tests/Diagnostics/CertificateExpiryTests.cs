@@ -18,6 +18,14 @@ public sealed class CertificateExpiryTests : IDisposable
     private readonly TestCertificate _certificate = TestCertificates.Valid();
     private readonly RecordedLog _log = new();
 
+    /// <summary>Connectors that other tests left to the garbage collector would show as well.</summary>
+    public CertificateExpiryTests()
+    {
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+    }
+
     public void Dispose()
     {
         _measurements.Dispose();
