@@ -35,6 +35,10 @@ internal static class IlpNumber
         return ref WriteDigits(ref Unsafe.Add(ref destination, sign), (ulong)(value < 0 ? -value : value));
     }
 
+    /// <inheritdoc cref="Write(ref byte, long)"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static ref byte Write(ref byte destination, ulong value) => ref WriteDigits(ref destination, value);
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ref byte WriteDigits(ref byte destination, ulong value)
     {

@@ -50,6 +50,27 @@ internal static partial class IlpRefusal
             "the text is no LONG256, 0x and an even number of hexadecimal digits, 64 at most, or it is four times 8000000000000000, which is its NULL; mend it", NameIn(prefix));
 
     [DoesNotReturn]
+    public static void OutsideLong256(ReadOnlySpan<byte> prefix) =>
+        throw new QuestInvalidRowException(
+            "the value does not go into a LONG256 column, 0 to 2^256 - 1; write another value, or make the column a string", NameIn(prefix));
+
+    [DoesNotReturn]
+    public static void NullLong256(ReadOnlySpan<byte> prefix) =>
+        throw new QuestInvalidRowException(
+            "the value is four times 8000000000000000 in hexadecimal, which a LONG256 column takes for NULL; write another, "
+            + "or declare the member nullable and write null instead", NameIn(prefix));
+
+    [DoesNotReturn]
+    public static void Ipv6InIpv4(ReadOnlySpan<byte> prefix) =>
+        throw new QuestInvalidRowException(
+            "the address is IPv6, and an IPv4 column takes IPv4 only; write such an address, or use Type = QuestColumnType.Varchar", NameIn(prefix));
+
+    [DoesNotReturn]
+    public static void NullIpv4(ReadOnlySpan<byte> prefix) =>
+        throw new QuestInvalidRowException(
+            "the address is 0.0.0.0, which QuestDB stores as NULL; write another, or declare the member nullable and write null instead", NameIn(prefix));
+
+    [DoesNotReturn]
     private static void OutOfRange(ReadOnlySpan<byte> prefix, string column) =>
         throw new QuestInvalidRowException($"the value does not go into {column}; write another value, or choose QuestColumnType.Long", NameIn(prefix));
 }

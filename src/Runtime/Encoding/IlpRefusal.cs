@@ -44,6 +44,10 @@ internal static partial class IlpRefusal
         throw new QuestInvalidRowException($"the symbol holds the character U+0000 at index {index}, which QuestDB refuses; remove it", NameIn(prefix));
 
     [DoesNotReturn]
+    public static void InvalidUtf8(ReadOnlySpan<byte> prefix, int index) =>
+        throw new QuestInvalidRowException($"the text is no UTF-8 from its byte at index {index} on; mend it, or give the text as a string", NameIn(prefix));
+
+    [DoesNotReturn]
     public static void LongMinValue(ReadOnlySpan<byte> prefix) =>
         throw new QuestInvalidRowException("the value is Int64.MinValue, which QuestDB stores as NULL; write null instead, for which a member must be nullable", NameIn(prefix));
 
@@ -54,6 +58,15 @@ internal static partial class IlpRefusal
     [DoesNotReturn]
     public static void TimestampOverflow(ReadOnlySpan<byte> prefix) =>
         throw new QuestInvalidRowException("the instant does not fit 64 bits of nanoseconds (1677 to 2262); use microseconds", NameIn(prefix));
+
+    [DoesNotReturn]
+    public static void DurationOverflow(ReadOnlySpan<byte> prefix) =>
+        throw new QuestInvalidRowException("the duration does not fit 64 bits of nanoseconds (292 years); use a larger unit", NameIn(prefix));
+
+    [DoesNotReturn]
+    public static void UnspecifiedKind(string column) =>
+        throw new QuestInvalidRowException(
+            "the date does not say whether it is UTC or local time; give its kind with DateTime.SpecifyKind, or use a DateTimeOffset", column);
 
     [DoesNotReturn]
     public static void MicrosecondsOverflow(ReadOnlySpan<byte> prefix) =>

@@ -64,6 +64,16 @@ public ref partial struct IlpRow<TFormat>
         }
     }
 
+    /// <inheritdoc cref="Double(ReadOnlySpan{byte}, double)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Double(scoped ReadOnlySpan<byte> prefix, Half value) => Double(prefix, (double)value);
+
+    /// <summary>Writes a decimal as the nearest double, for a DOUBLE column: about 16 of its digits.</summary>
+    /// <param name="prefix"><c>,name==</c> and the type byte 0x10. Version 1 leaves the second <c>=</c> and the type byte out.</param>
+    /// <param name="value">Any. A negative zero is written as zero.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Double(scoped ReadOnlySpan<byte> prefix, decimal value) => Double(prefix, IlpDecimal.NearestDouble(value));
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Number(scoped ReadOnlySpan<byte> prefix, long value)
     {

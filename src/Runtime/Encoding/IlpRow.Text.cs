@@ -37,6 +37,14 @@ public ref partial struct IlpRow<TFormat>
         Position = ref IlpNumber.Write(ref Position, value);
     }
 
+    /// <inheritdoc cref="SymbolNumber(ReadOnlySpan{byte}, long)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void SymbolNumber(scoped ReadOnlySpan<byte> prefix, ulong value)
+    {
+        Literal(prefix);
+        Position = ref IlpNumber.Write(ref Position, value);
+    }
+
     /// <summary>Writes a string; the closing quote is added here.</summary>
     /// <param name="prefix"><c>,name="</c></param>
     /// <param name="value">The text: any but half surrogate pairs.</param>

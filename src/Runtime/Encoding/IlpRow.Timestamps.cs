@@ -37,13 +37,15 @@ public ref partial struct IlpRow<TFormat>
 
     /// <summary>Writes a timestamp column, sent in microseconds.</summary>
     /// <param name="prefix"><c>,name=</c></param>
-    /// <param name="value">Milliseconds since 1970-01-01T00:00:00Z; as many as fit 64 bits of microseconds.</param>
-    internal void TimestampMilliseconds(scoped ReadOnlySpan<byte> prefix, long value) => TimestampScaled(prefix, value, 1_000);
+    /// <param name="value">Milliseconds since 1970-01-01T00:00:00Z: -9223372036854775 to 9223372036854775, since microseconds have 64 bits.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void TimestampMilliseconds(scoped ReadOnlySpan<byte> prefix, long value) => TimestampScaled(prefix, value, 1_000);
 
     /// <summary>Writes a timestamp column, sent in microseconds.</summary>
     /// <param name="prefix"><c>,name=</c></param>
-    /// <param name="value">Seconds since 1970-01-01T00:00:00Z; as many as fit 64 bits of microseconds.</param>
-    internal void TimestampSeconds(scoped ReadOnlySpan<byte> prefix, long value) => TimestampScaled(prefix, value, 1_000_000);
+    /// <param name="value">Seconds since 1970-01-01T00:00:00Z: -9223372036854 to 9223372036854, since microseconds have 64 bits.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void TimestampSeconds(scoped ReadOnlySpan<byte> prefix, long value) => TimestampScaled(prefix, value, 1_000_000);
 
     /// <summary>Writes a timestamp column in nanoseconds; version 1 has none and writes microseconds, rounded towards 1970.</summary>
     /// <param name="prefix"><c>,name=</c></param>
@@ -86,6 +88,7 @@ public ref partial struct IlpRow<TFormat>
         TimestampNanoseconds(prefix, nanoseconds);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void TimestampScaled(scoped ReadOnlySpan<byte> prefix, long value, long microsecondsPerUnit)
     {
         if (value > long.MaxValue / microsecondsPerUnit || value < -(long.MaxValue / microsecondsPerUnit))

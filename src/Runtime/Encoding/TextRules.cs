@@ -18,6 +18,9 @@ internal interface ITextRule
 
     /// <summary>Everything that is escaped or refused.</summary>
     static abstract SearchValues<char> Stops { get; }
+
+    /// <summary>The same as bytes: all of it is ASCII.</summary>
+    static abstract SearchValues<byte> Utf8Stops { get; }
 }
 
 /// <summary>The value of a symbol: unquoted.</summary>
@@ -28,6 +31,8 @@ internal readonly struct SymbolText : ITextRule
     public static bool Escapes(char character) => character is ' ' or ',' or '=' or '\n' or '\r' or '\\';
 
     public static SearchValues<char> Stops { get; } = SearchValues.Create(" ,=\n\r\\\0");
+
+    public static SearchValues<byte> Utf8Stops { get; } = SearchValues.Create(" ,=\n\r\\\0"u8);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<byte> Special(Vector128<byte> text) =>
@@ -44,6 +49,8 @@ internal readonly struct QuotedText : ITextRule
     public static bool Escapes(char character) => character is '"' or '\\' or '\n' or '\r';
 
     public static SearchValues<char> Stops { get; } = SearchValues.Create("\"\\\n\r");
+
+    public static SearchValues<byte> Utf8Stops { get; } = SearchValues.Create("\"\\\n\r"u8);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<byte> Special(Vector128<byte> text) =>

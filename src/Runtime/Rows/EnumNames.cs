@@ -1,9 +1,13 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
+using System.Runtime.Serialization;
 
 namespace Questline.Rows;
 
-/// <summary>The names of an enum's values, as typed rows write them: where several share a value, the first that is declared.</summary>
+/// <summary>
+/// The names of an enum's values, as typed rows write them: what <see cref="EnumMemberAttribute"/> says, or else the field's; where several
+/// share a value, the first that is declared.
+/// </summary>
 internal static class EnumNames<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TEnum>
     where TEnum : struct, Enum
 {
@@ -16,7 +20,9 @@ internal static class EnumNames<[DynamicallyAccessedMembers(DynamicallyAccessedM
     {
         var names = new Dictionary<TEnum, string>();
         foreach (FieldInfo field in typeof(TEnum).GetFields(BindingFlags.Public | BindingFlags.Static))
-            names.TryAdd((TEnum)field.GetValue(null)!, field.Name);
+            names.TryAdd((TEnum)field.GetValue(null)!, NameOf(field));
         return names;
     }
+
+    private static string NameOf(FieldInfo field) => field.GetCustomAttribute<EnumMemberAttribute>()?.Value ?? field.Name;
 }

@@ -1,3 +1,5 @@
+using System.Runtime.Serialization;
+
 namespace Questline.Runtime.Tests.RunTimeRows;
 
 /// <summary>Each type of value in each protocol version, as bytes.</summary>
@@ -11,6 +13,25 @@ public class LineTests
         Buy,
         Sell,
         Ask = Sell,
+    }
+
+    private enum Order
+    {
+        [EnumMember(Value = "LMT")]
+        Limit,
+
+        [EnumMember(Value = "stop loss")]
+        Stop,
+
+        [EnumMember]
+        Market,
+
+        Trailing,
+    }
+
+    private enum Flags : ulong
+    {
+        All = long.MaxValue,
     }
 
     [Fact]
@@ -49,6 +70,16 @@ public class LineTests
     public void A_value_of_an_enum_is_the_first_of_its_names_or_its_number() => Verify(
         row => row.Symbol("a", Side.Sell).Symbol("b", (Side?)Side.Ask).Symbol("c", (Side)(-7)).AtNow(),
         @"t,a=Sell,b=Sell,c=-7\n");
+
+    [Fact]
+    public void A_value_of_an_enum_may_have_another_name_as_a_symbol() => Verify(
+        row => row.Symbol("a", Order.Limit).Symbol("b", Order.Stop).Symbol("c", Order.Market).Symbol("d", Order.Trailing).AtNow(),
+        @"t,a=LMT,b=stop\\ loss,c=Market,d=Trailing\n");
+
+    [Fact]
+    public void A_value_of_an_enum_of_ulong_without_a_name_is_its_number() => Verify(
+        row => row.Symbol("a", (Flags)ulong.MaxValue).Symbol("b", Flags.All).AtNow(),
+        @"t,a=18446744073709551615,b=All\n");
 
     [Fact]
     public void A_boolean() => Verify(row => row.Column("a", true).Column("b", false).AtNow(), @"t a=t,b=f\n");

@@ -68,46 +68,6 @@ public class WritingTests
     }
 
     [Fact]
-    public async Task A_row_whose_member_throws_is_not_written()
-    {
-        await using var test = await SenderUnderTest.StartAsync();
-
-        await Should.ThrowAsync<FormatException>(async () => await test.Sender.WriteAsync(new Computed { Compute = () => throw new FormatException() }));
-        await test.Sender.WriteAsync(new Computed { Compute = () => 1 }, TestContext.Current.CancellationToken);
-        await test.FlushAsync();
-
-        test.Server.Rows("computed").ShouldHaveSingleItem().GetLong("value").ShouldBe(1);
-    }
-
-    /// <summary>The sender's lock lets its holder in again, into the middle of a row.</summary>
-    [Fact]
-    public async Task A_row_whose_member_uses_the_sender_is_refused()
-    {
-        await using var test = await SenderUnderTest.StartAsync();
-        await test.WriteAsync(Tick.Of(0));
-
-        await Should.ThrowAsync<InvalidOperationException>(async () => await test.Sender.WriteAsync(new Computed { Compute = WriteAnother }));
-        await Should.ThrowAsync<InvalidOperationException>(async () => await test.Sender.WriteAsync(new Computed { Compute = Flush }));
-        await test.WriteAsync(Tick.Of(1));
-        await test.FlushAsync();
-
-        test.Received().ShouldBe([0, 1]);
-        test.Server.Tables.ShouldBe(["ticks"]);
-
-        long WriteAnother()
-        {
-            test.Sender.WriteAsync(Tick.Of(99)).AsTask();
-            return 0;
-        }
-
-        long Flush()
-        {
-            test.Sender.FlushAsync();
-            return 0;
-        }
-    }
-
-    [Fact]
     public async Task A_stream_of_rows_ends_with_its_token()
     {
         await using var test = await SenderUnderTest.StartAsync();

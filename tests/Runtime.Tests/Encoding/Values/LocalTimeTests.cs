@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-
 namespace Questline.Runtime.Tests.Encodings;
 
 /// <summary>Local time, on a machine that is given a time zone of its own: on one in UTC a conversion left out would not show.</summary>
@@ -7,26 +5,9 @@ namespace Questline.Runtime.Tests.Encodings;
 [CollectionDefinition(nameof(LocalTimeTests), DisableParallelization = true)]
 public sealed partial class LocalTimeTests : IDisposable
 {
-    private const string Variable = "TZ";
+    private readonly LocalZone _zone = LocalZone.Of(TimeSpan.FromHours(5.5));
 
-    private readonly string? _before = Environment.GetEnvironmentVariable(Variable);
-    private readonly string _zone = Path.GetTempFileName();
-
-    public LocalTimeTests()
-    {
-        File.WriteAllBytes(_zone, ZoneFile(TimeSpan.FromHours(5.5)));
-        Environment.SetEnvironmentVariable(Variable, _zone);
-        TimeZoneInfo.ClearCachedData();
-        bool isTaken = TimeZoneInfo.Local.BaseUtcOffset == TimeSpan.FromHours(5.5);
-        Assert.SkipUnless(isTaken, "This operating system does not take its time zone from a variable.");
-    }
-
-    public void Dispose()
-    {
-        Environment.SetEnvironmentVariable(Variable, _before);
-        TimeZoneInfo.ClearCachedData();
-        File.Delete(_zone);
-    }
+    public void Dispose() => _zone.Dispose();
 
     [Fact]
     public void A_local_date_is_converted_to_UTC()
@@ -42,16 +23,6 @@ public sealed partial class LocalTimeTests : IDisposable
     public void A_local_date_that_is_before_1970_in_UTC_only_is_refused() =>
         Wire.Refuse(new Dates(DateTime.UnixEpoch, DateTime.UnixEpoch, new DateTime(1970, 1, 1, 5, 29, 59, DateTimeKind.Local)))
             .Message.ShouldContain("is before 1970-01-01");
-
-    /// <summary>The format of the zone database, with one offset and no change of it.</summary>
-    private static byte[] ZoneFile(TimeSpan offset)
-    {
-        byte[] file = [.. "TZif"u8, .. new byte[16 + (6 * sizeof(int)) + 6], .. "QST\0"u8];
-        BinaryPrimitives.WriteInt32BigEndian(file.AsSpan(36), 1); // one offset,
-        BinaryPrimitives.WriteInt32BigEndian(file.AsSpan(40), 4); // four bytes of names,
-        BinaryPrimitives.WriteInt32BigEndian(file.AsSpan(44), (int)offset.TotalSeconds); // and the offset.
-        return file;
-    }
 
     [QuestTable("t")]
     internal readonly partial record struct Dates(
