@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Questline;
 
@@ -28,6 +29,36 @@ public static class QuestSerializer
     public static void Serialize<T>(ReadOnlySpan<T> rows, IBufferWriter<byte> destination, ProtocolVersion version)
         where T : IQuestRow<T> =>
         Serialize(rows, destination, version, isSingle: false);
+
+    /// <summary>Appends one row of a type that is no <see cref="IQuestRow{TSelf}"/> itself, as a line.</summary>
+    /// <typeparam name="TRow">The row type of the table. Where the row's own type is derived from it, cast the row.</typeparam>
+    /// <typeparam name="TTable">The table's type.</typeparam>
+    /// <param name="row">The row.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="destination">Where the line goes.</param>
+    /// <param name="version">The protocol version.</param>
+    /// <exception cref="QuestInvalidRowException">The row cannot be written; the destination got nothing.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such version.</exception>
+    [SuppressMessage("Style", "IDE0060", Justification = "A table is passed for its type alone.")]
+    public static void Serialize<TRow, TTable>(in TRow row, TTable table, IBufferWriter<byte> destination, ProtocolVersion version)
+        where TTable : struct, IQuestTable<TRow> =>
+        Serialize(new QuestTableRow<TRow, TTable>(row), destination, version);
+
+    /// <summary>Appends rows of a type that is no <see cref="IQuestRow{TSelf}"/> itself, each as a line.</summary>
+    /// <typeparam name="TRow">The row type of the table. Where the rows' own type is derived from it, give it as a type argument.</typeparam>
+    /// <typeparam name="TTable">The table's type.</typeparam>
+    /// <param name="rows">The rows.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="destination">Where the lines go.</param>
+    /// <param name="version">The protocol version.</param>
+    /// <exception cref="QuestInvalidRowException">
+    /// A row cannot be written. <see cref="QuestInvalidRowException.Row"/> is its position; the destination got the rows before it.
+    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such version.</exception>
+    [SuppressMessage("Style", "IDE0060", Justification = "A table is passed for its type alone.")]
+    public static void Serialize<TRow, TTable>(ReadOnlySpan<TRow> rows, TTable table, IBufferWriter<byte> destination, ProtocolVersion version)
+        where TTable : struct, IQuestTable<TRow> =>
+        Serialize(QuestTableRow<TRow, TTable>.Of(rows), destination, version);
 
     private static void Serialize<T>(ReadOnlySpan<T> rows, IBufferWriter<byte> destination, ProtocolVersion version, bool isSingle)
         where T : IQuestRow<T>

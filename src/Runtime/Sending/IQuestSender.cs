@@ -74,7 +74,13 @@ public interface IQuestSender : IAsyncDisposable
     Task EnsureTableAsync<T>(CancellationToken cancellationToken = default)
         where T : IQuestRow<T>;
 
+    /// <inheritdoc cref="QuestSender.EnsureTableAsync(TableSchema, CancellationToken)"/>
+    Task EnsureTableAsync(TableSchema schema, CancellationToken cancellationToken = default);
+
     /// <inheritdoc cref="QuestSender.CompareSchemaAsync{T}(CancellationToken)"/>
     Task<IReadOnlyList<SchemaDifference>> CompareSchemaAsync<T>(CancellationToken cancellationToken = default)
         where T : IQuestRow<T>;
+
+    /// <inheritdoc cref="QuestSender.CompareSchemaAsync(TableSchema, CancellationToken)"/>
+    Task<IReadOnlyList<SchemaDifference>> CompareSchemaAsync(TableSchema schema, CancellationToken cancellationToken = default);
 }

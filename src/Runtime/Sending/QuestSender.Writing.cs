@@ -60,7 +60,7 @@ public sealed partial class QuestSender
         ArgumentNullException.ThrowIfNull(rows);
         if (rows is T[] array)
         {
-            await WriteAllAsync<T>(array.AsMemory(), cancellationToken).ConfigureAwait(false);
+            await WriteAllAsync(new ReadOnlyMemory<T>(array), cancellationToken).ConfigureAwait(false);
             return;
         }
 

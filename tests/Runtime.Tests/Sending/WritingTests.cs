@@ -19,6 +19,18 @@ public class WritingTests
     }
 
     [Fact]
+    public async Task An_array_of_a_derived_type_is_a_sequence_of_its_base()
+    {
+        await using var test = await SenderUnderTest.StartAsync();
+        IEnumerable<Computed> rows = new Derived[] { new() { Compute = () => 1 }, new() { Compute = () => 2 } };
+
+        await test.Sender.WriteAllAsync(rows, TestContext.Current.CancellationToken);
+        await test.FlushAsync();
+
+        test.Server.Rows("computed").Select(row => row.GetLong("value")).ShouldBe([1, 2]);
+    }
+
+    [Fact]
     public async Task No_rows_are_no_work()
     {
         await using var test = await SenderUnderTest.StartAsync();
@@ -120,4 +132,6 @@ public class WritingTests
 
         (sender.Written, sender.Acknowledged, sender.Pending, sender.Rejected).ShouldBe((1, 1, 0, 0));
     }
+
+    private sealed class Derived : Computed;
 }

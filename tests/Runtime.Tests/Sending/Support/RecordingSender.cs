@@ -65,10 +65,15 @@ internal class RecordingSender : IQuestSender
     public long DiscardPending() => 0;
 
     public Task EnsureTableAsync<T>(CancellationToken cancellationToken = default)
-        where T : IQuestRow<T> => Task.CompletedTask;
+        where T : IQuestRow<T> => EnsureTableAsync(T.Schema, cancellationToken);
+
+    public Task EnsureTableAsync(TableSchema schema, CancellationToken cancellationToken = default) => Task.CompletedTask;
 
     public Task<IReadOnlyList<SchemaDifference>> CompareSchemaAsync<T>(CancellationToken cancellationToken = default)
-        where T : IQuestRow<T> => Task.FromResult<IReadOnlyList<SchemaDifference>>([]);
+        where T : IQuestRow<T> => CompareSchemaAsync(T.Schema, cancellationToken);
+
+    public Task<IReadOnlyList<SchemaDifference>> CompareSchemaAsync(TableSchema schema, CancellationToken cancellationToken = default) =>
+        Task.FromResult<IReadOnlyList<SchemaDifference>>([]);
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 }
