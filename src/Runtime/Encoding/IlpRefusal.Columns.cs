@@ -50,6 +50,12 @@ internal static partial class IlpRefusal
             "the text is no LONG256, 0x and an even number of hexadecimal digits, 64 at most, or it is four times 8000000000000000, which is its NULL; mend it", NameIn(prefix));
 
     [DoesNotReturn]
+    public static void UnsupportedType(ReadOnlySpan<byte> prefix, Type type) =>
+        throw new QuestInvalidRowException(
+            $"the member's type parameter stands for {Nullable.GetUnderlyingType(type) ?? type}, of which no column can be made; let it stand for bool, a "
+            + "number, char, string, Guid, a date or double[], or declare the member with a type of its own", NameIn(prefix));
+
+    [DoesNotReturn]
     private static void OutOfRange(ReadOnlySpan<byte> prefix, string column) =>
         throw new QuestInvalidRowException($"the value does not go into {column}; write another value, or choose QuestColumnType.Long", NameIn(prefix));
 }
