@@ -71,6 +71,12 @@ internal static partial class IlpRefusal
             "the address is 0.0.0.0, which QuestDB stores as NULL; write another, or declare the member nullable and write null instead", NameIn(prefix));
 
     [DoesNotReturn]
+    public static void UnsupportedType(ReadOnlySpan<byte> prefix, Type type) =>
+        throw new QuestInvalidRowException(
+            $"the member's type parameter stands for {Nullable.GetUnderlyingType(type) ?? type}, of which no column can be made; let it stand for bool, a "
+            + "number, char, string, Guid, a date or double[], or declare the member with a type of its own", NameIn(prefix));
+
+    [DoesNotReturn]
     private static void OutOfRange(ReadOnlySpan<byte> prefix, string column) =>
         throw new QuestInvalidRowException($"the value does not go into {column}; write another value, or choose QuestColumnType.Long", NameIn(prefix));
 }

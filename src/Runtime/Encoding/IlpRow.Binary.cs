@@ -33,7 +33,23 @@ public ref partial struct IlpRow<TFormat>
         if (TFormat.Version < ProtocolVersion.Version2)
             IlpRefusal.NeedsVersion(prefix, "an array", ProtocolVersion.Version2, TFormat.Version);
         Literal(prefix);
-        Position = ref IlpArray.Write(ref Position, values, shape, prefix);
+        Position = ref IlpArrayWriter.Write(ref Position, values, shape, prefix);
+    }
+
+    /// <summary>Writes an array of double or, widened, of float, of any rank and from any source. Needs protocol version 2.</summary>
+    /// <param name="prefix"><c>,name==</c>, the type byte 0x0E and the element type 0x0A.</param>
+    /// <param name="values">
+    /// The array, not NULL; of arrays of arrays, one that is rectangular. Room for <see cref="IlpArray.MaxLength"/>, 1, and 4 for each dimension.
+    /// </param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Array(scoped ReadOnlySpan<byte> prefix, scoped in IlpArray values)
+    {
+        if (values.IsNull)
+            IlpRefusal.Null(prefix);
+        if (TFormat.Version < ProtocolVersion.Version2)
+            IlpRefusal.NeedsVersion(prefix, "an array", ProtocolVersion.Version2, TFormat.Version);
+        Literal(prefix);
+        Position = ref values.Write(ref Position, prefix);
     }
 
     /// <summary>Writes a decimal with the scale that it has. Needs protocol version 3, and a DECIMAL column that exists.</summary>

@@ -44,7 +44,7 @@ public partial class ArrayVectorTests
     [QuestTable("ar")]
     internal readonly partial record struct NowRow(double[] A);
 
-    // By hand: the generator maps arrays of one dimension.
+    // By hand, as a flat array with a shape of its own.
     internal readonly record struct Matrix(int[] Shape, double[] Elements) : IQuestRow<Matrix>
     {
         public static TableSchema Schema { get; } = new("ar", null);
@@ -52,7 +52,7 @@ public partial class ArrayVectorTests
         public static void Write<TFormat>(ref IlpWriter<TFormat> writer, in Matrix row)
             where TFormat : struct, IIlpFormat
         {
-            var line = writer.BeginRow(100 + IlpBound.Array(row.Elements));
+            var line = writer.BeginRow(100 + IlpArray.Of(row.Elements).MaxLength);
             line.DoubleArray("ar m==\u000E\u000A"u8, row.Elements, row.Shape);
             line.AtNanoseconds(16);
             writer.EndRow(line);
@@ -66,7 +66,7 @@ public partial class ArrayVectorTests
         public static void Write<TFormat>(ref IlpWriter<TFormat> writer, in Cube row)
             where TFormat : struct, IIlpFormat
         {
-            var line = writer.BeginRow(100 + IlpBound.Array(row.Elements));
+            var line = writer.BeginRow(100 + IlpArray.Of(row.Elements).MaxLength);
             line.DoubleArray("ar c==\u000E\u000A"u8, row.Elements, row.Shape);
             line.Long(",x="u8, 1);
             line.AtMicroseconds(17);
@@ -81,7 +81,7 @@ public partial class ArrayVectorTests
         public static void Write<TFormat>(ref IlpWriter<TFormat> writer, in NowMatrix row)
             where TFormat : struct, IIlpFormat
         {
-            var line = writer.BeginRow(100 + IlpBound.Array(row.Elements));
+            var line = writer.BeginRow(100 + IlpArray.Of(row.Elements).MaxLength);
             line.DoubleArray("ar a==\u000E\u000A"u8, row.Elements, row.Shape);
             line.AtNow();
             writer.EndRow(line);

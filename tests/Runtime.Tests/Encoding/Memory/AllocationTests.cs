@@ -28,6 +28,21 @@ public partial class AllocationTests
     public void A_row_with_an_array_and_a_decimal() => Allocated(new Binary([1, 2, 3], -1.50m), ProtocolVersion.Version3).ShouldBe(0);
 
     [Fact]
+    public void A_row_with_an_array_of_each_source() => Allocated(Arrays.Example, ProtocolVersion.Version2).ShouldBe(0);
+
+    [Theory]
+    [MemberData(nameof(Versions))]
+    public void A_value_of_a_type_parameter(ProtocolVersion version)
+    {
+        Allocated(new Reading<int>(42), version).ShouldBe(0);
+        Allocated(new Reading<double>(Math.PI), version).ShouldBe(0);
+        Allocated(new Reading<double?>(Math.PI), version).ShouldBe(0);
+        Allocated(new Reading<Guid?>(Guid.Empty), version).ShouldBe(0);
+        Allocated(new Reading<DateTimeOffset?>(DateTimeOffset.UnixEpoch), version).ShouldBe(0);
+        Allocated(new Reading<string>("größe"), version).ShouldBe(0);
+    }
+
+    [Fact]
     public void Many_rows_at_once()
     {
         Narrow[] rows = [.. Enumerable.Repeat(new Narrow("BTC-USDT", DayOfWeek.Friday, 1, 2, new DateTime(2026, 7, 4)), 100)];
@@ -87,4 +102,28 @@ public partial class AllocationTests
 
     [QuestTable("binary")]
     internal readonly partial record struct Binary(double[] Values, decimal Price);
+
+    // By hand, to have a column of each source.
+    internal sealed record Arrays(List<double> List, ReadOnlyMemory<float> Memory, float[,] Rectangle, double[][] Jagged) : IQuestRow<Arrays>
+    {
+        public static Arrays Example { get; } = new([1, 2], new float[] { 1, 2, 3 }, new float[2, 2], [[1, 2], [3, 4]]);
+
+        public static TableSchema Schema { get; } = new("t", null);
+
+        public static void Write<TFormat>(ref IlpWriter<TFormat> writer, in Arrays row)
+            where TFormat : struct, IIlpFormat
+        {
+            var list = IlpArray.Of(row.List);
+            var memory = IlpArray.Of(row.Memory);
+            var rectangle = IlpArray.OfRectangular(row.Rectangle);
+            var jagged = IlpArray.OfJagged(row.Jagged);
+            var line = writer.BeginRow(100 + list.MaxLength + memory.MaxLength + rectangle.MaxLength + jagged.MaxLength);
+            line.Array("t a==\u000E\u000A"u8, list);
+            line.Array(",b==\u000E\u000A"u8, memory);
+            line.Array(",c==\u000E\u000A"u8, rectangle);
+            line.Array(",d==\u000E\u000A"u8, jagged);
+            line.AtNow();
+            writer.EndRow(line);
+        }
+    }
 }

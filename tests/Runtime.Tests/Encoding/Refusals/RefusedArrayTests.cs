@@ -56,7 +56,7 @@ public class RefusedArrayTests
         public static void Write<TFormat>(ref IlpWriter<TFormat> writer, in Row row)
             where TFormat : struct, IIlpFormat
         {
-            var line = writer.BeginRow(20 + (4 * row.Shape.Length) + IlpBound.Array(row.Elements));
+            var line = writer.BeginRow(20 + (4 * row.Shape.Length) + IlpArray.Of(row.Elements).MaxLength);
             line.DoubleArray("t a==\u000E\u000A"u8, row.Elements, row.Shape);
             line.AtNow();
             writer.EndRow(line);
@@ -71,7 +71,7 @@ public class RefusedArrayTests
             where TFormat : struct, IIlpFormat
         {
             var line = writer.BeginRow(20);
-            line.DoubleArray("t a==\u000E\u000A"u8, null!);
+            line.Array("t a==\u000E\u000A"u8, default);
         }
     }
 

@@ -55,7 +55,7 @@ internal static class RowGenerators
         .MergeArb(Arb.From(Gen.Choose(-1, 7).Select(day => (DayOfWeek)day)))
         .MergeArb(Arb.From(Arrays));
 
-    private static readonly IArbMap ValuesOrNull = Values
+    public static readonly IArbMap ValuesOrNull = Values
         .MergeArb(Arb.From(HostileText.Any.OrNull()))
         .MergeArb(Arb.From(Arrays.OrNull()));
 

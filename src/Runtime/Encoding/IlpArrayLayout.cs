@@ -1,0 +1,17 @@
+namespace Questline;
+
+/// <summary>How an <see cref="IlpArray"/> finds its elements.</summary>
+internal enum IlpArrayLayout : byte
+{
+    /// <summary>There is no array.</summary>
+    Null,
+
+    /// <summary>They are doubles, one behind the other.</summary>
+    Doubles,
+
+    /// <summary>They are floats, one behind the other.</summary>
+    Floats,
+
+    /// <summary>They are in arrays of their own, which the innermost dimension but one holds.</summary>
+    Jagged,
+}
