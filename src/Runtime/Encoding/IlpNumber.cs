@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -62,23 +61,6 @@ internal static class IlpNumber
         return ref WriteSixteen(ref destination, upper, lower);
     }
 
-    /// <summary>Shortest text that reads back as the same double, at most 24 bytes.</summary>
-    public static ref byte WriteText(ref byte destination, double value)
-    {
-        if (!double.IsFinite(value))
-            return ref WriteSpecial(ref destination, value);
-
-        value.TryFormat(MemoryMarshal.CreateSpan(ref destination, 32), out int written, default, CultureInfo.InvariantCulture);
-        return ref Unsafe.Add(ref destination, written);
-    }
-
-    private static ref byte WriteSpecial(ref byte destination, double value)
-    {
-        ReadOnlySpan<byte> text = double.IsNaN(value) ? "NaN"u8 : value > 0 ? "Infinity"u8 : "-Infinity"u8;
-        text.CopyTo(MemoryMarshal.CreateSpan(ref destination, text.Length));
-        return ref Unsafe.Add(ref destination, text.Length);
-    }
-
     /// <summary>
     /// 1 to 8 digits without leading zeros: all eight are made, and the zeros in front shifted out. How many those are is found apart from the
     /// digits, so that whatever is written next need not wait for them.
@@ -119,17 +101,23 @@ internal static class IlpNumber
         return ref Unsafe.Add(ref destination, 8);
     }
 
-    /// <summary>The same as <see cref="EightDigits"/> for two numbers at once, as vectors: what a timestamp in microseconds needs.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ref byte WriteSixteen(ref byte destination, ulong upper, ulong lower)
+    {
+        SixteenDigits(upper, lower).StoreUnsafe(ref destination);
+        return ref Unsafe.Add(ref destination, 16);
+    }
+
+    /// <summary>The same as <see cref="EightDigits"/> for two numbers at once, as vectors, in ASCII: what a timestamp in microseconds needs.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<byte> SixteenDigits(ulong upper, ulong lower)
     {
         Vector128<uint> fours = Vector128.Create(Fours(upper), Fours(lower)).AsUInt32();
         Vector128<uint> hundreds = (fours * 10_486) >>> 20;
         Vector128<ushort> pairs = (hundreds | ((fours - (hundreds * 100)) << 16)).AsUInt16();
         Vector128<ushort> tens = (pairs * 103) >>> 10;
         Vector128<ushort> digits = tens | ((pairs - (tens * 10)) << 8);
-        (digits.AsByte() | Vector128.Create((byte)'0')).StoreUnsafe(ref destination);
-        return ref Unsafe.Add(ref destination, 16);
+        return digits.AsByte() | Vector128.Create((byte)'0');
     }
 
     /// <summary>

@@ -60,7 +60,7 @@ public ref partial struct IlpRow<TFormat>
         else
         {
             Literal(prefix[..^BinaryMarkLength]);
-            Position = ref IlpNumber.WriteText(ref Position, value);
+            Position = ref DoubleText.Write(ref Position, value);
         }
     }
 
