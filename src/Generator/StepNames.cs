@@ -6,7 +6,10 @@ internal static class StepNames
     public const string Reading = "Reading";
     public const string Problems = "Problems";
     public const string Tables = "Tables";
-    public const string AmbiguousFiles = "AmbiguousFiles";
+    public const string ForeignReading = "ForeignReading";
+    public const string ForeignProblems = "ForeignProblems";
+    public const string ForeignTables = "ForeignTables";
+    public const string FileSettings = "FileSettings";
 
-    public static readonly string[] All = [Reading, Problems, Tables, AmbiguousFiles];
+    public static readonly string[] All = [Reading, Problems, Tables, ForeignReading, ForeignProblems, ForeignTables, FileSettings];
 }

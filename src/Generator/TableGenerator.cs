@@ -6,35 +6,36 @@ using Questline.Generator.Reading;
 
 namespace Questline.Generator;
 
-/// <summary>Writes the serializer of every type that is marked <c>[QuestTable]</c>.</summary>
+/// <summary>Writes the serializers of all types that are marked <c>[QuestTable]</c> or named by <c>[QuestTableFor]</c>.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class TableGenerator : IIncrementalGenerator
 {
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValuesProvider<TableReading> readings = context.SyntaxProvider
+        IncrementalValuesProvider<TableReading> ownReadings = context.SyntaxProvider
             .ForAttributeWithMetadataName(AttributeNames.Table, static (node, _) => node is TypeDeclarationSyntax, TableReader.Read)
             .WhereNotNull()
             .WithTrackingName(StepNames.Reading);
 
-        IncrementalValuesProvider<MappingProblem> problems = readings
-            .SelectMany(static (reading, _) => reading.Problems)
-            .WithTrackingName(StepNames.Problems);
+        IncrementalValuesProvider<TableReading> foreignReadings = context.SyntaxProvider
+            .ForAttributeWithMetadataName(AttributeNames.TableFor, static (node, _) => node is TypeDeclarationSyntax, TableForReader.Read)
+            .SelectMany(static (readings, _) => readings)
+            .WithTrackingName(StepNames.ForeignReading);
 
-        IncrementalValuesProvider<TableModel> tables = readings
-            .Select(static (reading, _) => reading.Table)
-            .WhereNotNull()
-            .WithTrackingName(StepNames.Tables);
+        IncrementalValuesProvider<TableModel> ownTables = ownReadings.SelectTables().WithTrackingName(StepNames.Tables);
+        IncrementalValuesProvider<TableModel> foreignTables = foreignReadings.SelectTables().WithTrackingName(StepNames.ForeignTables);
 
-        IncrementalValueProvider<EquatableArray<string>> ambiguousFiles = tables
-            .Select(static (table, _) => table.Type.HintName)
-            .Collect()
-            .Select(static (names, _) => HintNames.FindAmbiguous(names))
-            .WithTrackingName(StepNames.AmbiguousFiles);
+        IncrementalValueProvider<FileSettings> settings = ownTables.CollectFileNames()
+            .Combine(foreignTables.CollectFileNames())
+            .Combine(context.ParseOptionsProvider.Select(static (options, _) => LanguageRule.FindTooOld(options)))
+            .Select(static (pair, _) => FileSettings.Create(pair.Left.Left, pair.Left.Right, pair.Right))
+            .WithTrackingName(StepNames.FileSettings);
 
-        context.RegisterSourceOutput(problems, static (output, problem) => output.ReportDiagnostic(MappingRule.Report(problem)));
-        context.RegisterSourceOutput(tables.Combine(ambiguousFiles), static (output, pair) =>
-            output.AddSource(HintNames.FileName(pair.Left.Type.HintName, pair.Right), TableEmitter.Emit(pair.Left)));
+        context.RegisterSourceOutput(ownReadings.SelectProblems().WithTrackingName(StepNames.Problems), MappingRule.Report);
+        context.RegisterSourceOutput(foreignReadings.SelectProblems().WithTrackingName(StepNames.ForeignProblems), MappingRule.Report);
+        context.RegisterSourceOutput(settings, LanguageRule.Report);
+        context.RegisterSourceOutput(ownTables.Combine(settings), TableEmitter.AddFile);
+        context.RegisterSourceOutput(foreignTables.Combine(settings), TableEmitter.AddFile);
     }
 }

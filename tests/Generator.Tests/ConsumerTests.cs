@@ -52,7 +52,7 @@ public class ConsumerTests
     [Fact]
     public void A_table_that_inherits_from_a_table() =>
         Generate("""
-            [QuestTable("a")] public abstract partial record Event([QuestTimestamp] DateTime At, string Id);
+            [QuestTable("a")] public partial record Event([QuestTimestamp] DateTime At, string Id);
             [QuestTable("b")] public partial record Click(DateTime At, string Id, int X) : Event(At, Id);
             """).ShouldContain("public static new global::Questline.TableSchema Schema");
 

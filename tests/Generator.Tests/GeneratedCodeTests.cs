@@ -143,4 +143,194 @@ public class GeneratedCodeTests
             [QuestColumn(Type = QuestColumnType.Timestamp)] long? LongMicroseconds,
             double[]? Array, DateTime? @case, int Required, [QuestTimestamp] DateOnly? Date);
         """);
+
+    [Fact]
+    public void Flattened_members() => Snapshots.Verify("""
+        namespace Demo;
+
+        public readonly record struct Level(double Price, [QuestColumn("qty")] decimal Size);
+
+        public sealed class Venue
+        {
+            [QuestSymbol] public required string Name { get; init; }
+            public string? Note { get; init; }
+            [QuestFlatten(Prefix = "best_")] public Level? Best { get; init; }
+        }
+
+        [QuestTable("books")]
+        public partial record Book(
+            [QuestFlatten(Prefix = "bid_")] Level Bid,
+            [QuestFlatten(Prefix = "ask_")] Level? Ask,
+            [QuestFlatten] Venue? Venue,
+            [QuestTimestamp] DateTime At);
+        """);
+
+    [Fact]
+    public void Converters() => Snapshots.Verify("""
+        [assembly: QuestConverter(typeof(Demo.InstantConverter))]
+
+        namespace Demo;
+
+        public readonly record struct Instant(long Ticks);
+        public readonly record struct OrderId(Guid Value);
+        public sealed record Money(decimal Amount, string Currency);
+        public enum Side { Buy, Sell }
+
+        public abstract class InstantConverter : IQuestConverter<Instant, DateTime>
+        {
+            public static DateTime Convert(Instant value) => new(value.Ticks, DateTimeKind.Utc);
+        }
+
+        public readonly struct OrderIdText : IQuestConverter<OrderId, string>
+        {
+            public static string Convert(OrderId value) => value.Value.ToString("N");
+        }
+
+        public readonly struct MoneyAmount : IQuestConverter<Money, double?>, IQuestConverter<Side, Side>
+        {
+            public static double? Convert(Money value) => value.Currency == "EUR" ? (double)value.Amount : null;
+            public static Side Convert(Side value) => value;
+        }
+
+        public readonly struct Levels<T> : IQuestConverter<T[], double[]>
+        {
+            public static double[] Convert(T[] value) => new double[value.Length];
+        }
+
+        [QuestTable("orders")]
+        public partial record Order(
+            [QuestSymbol, QuestConverter(typeof(OrderIdText))] OrderId Id,
+            [QuestConverter(typeof(OrderIdText))] OrderId? Parent,
+            [QuestConverter(typeof(MoneyAmount))] Money Price,
+            [QuestConverter(typeof(MoneyAmount))] Money? Fee,
+            [QuestConverter(typeof(MoneyAmount))] Side Side,
+            [QuestConverter(typeof(MoneyAmount))] Side? Other,
+            [QuestConverter(typeof(Levels<int>))] int[]? Counts,
+            Instant Entered,
+            Instant? Left,
+            [QuestTimestamp] Instant? At);
+        """);
+
+    [Fact]
+    public void Tables_of_types_that_are_not_our_own() => Snapshots.Verify("""
+        namespace Vendor
+        {
+            public class Quote
+            {
+                public string Symbol { get; set; } = "";
+                public double Bid { get; set; }
+                public double? Ask { get; set; }
+                public DateTime Time { get; set; }
+                public object? Tag { get; set; }
+                private int Hidden { get; set; }
+            }
+            public readonly record struct Reading<T>(string Sensor, T Value);
+            internal record struct Own(int A);
+        }
+        namespace Demo
+        {
+            [QuestTableFor(typeof(Vendor.Quote), "quotes", Members = typeof(QuoteColumns), PartitionBy = PartitionBy.Hour)]
+            [QuestTableFor(typeof(Vendor.Reading<double>), "readings", Naming = ColumnNaming.CamelCase)]
+            [QuestTableFor(typeof(Vendor.Own), "own rows", PropertyName = "default")]
+            public static partial class Tables
+            {
+                private interface QuoteColumns
+                {
+                    [QuestSymbol(Capacity = 1000)] object Symbol { get; }
+                    [QuestColumn("offer")] object Ask { get; }
+                    [QuestTimestamp] object Time { get; }
+                    [QuestIgnore] object Tag { get; }
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public void Names_of_enum_values_and_enums_as_numbers() => Snapshots.Verify("""
+        using System.Runtime.Serialization;
+
+        public enum Side { [EnumMember(Value = "buy side")] Buy, [EnumMember] Sell, [EnumMember(Value = "")] None, Short = Sell }
+        public enum Level : byte { Low }
+        public enum Mask : ulong { All = ulong.MaxValue }
+
+        [QuestTable("enums")]
+        public partial record struct Row(
+            Side Side,
+            Mask? Mask,
+            [QuestColumn("number", Type = QuestColumnType.Int)] Side Number,
+            [QuestColumn(Type = QuestColumnType.Short)] Level Level,
+            [QuestColumn("bits", Type = QuestColumnType.Long)] Mask? Bits);
+        """);
+
+    [Fact]
+    public void Dates_without_a_kind() => Snapshots.Verify("""
+        [assembly: QuestDefaults(UnspecifiedTime = UnspecifiedTime.Local, Naming = ColumnNaming.CamelCase)]
+
+        [QuestTable("local")]
+        public partial record struct Local(DateTime FirstSeen, DateTimeOffset? Other, [QuestTimestamp] DateTime? At);
+
+        [QuestTable("strict", UnspecifiedTime = UnspecifiedTime.Refused, Naming = ColumnNaming.SnakeCase)]
+        public partial record struct Strict(DateTime? FirstSeen, DateOnly Day, [QuestTimestamp] DateTime LastSeen);
+        """);
+
+    [Fact]
+    public void A_generic_type() => Snapshots.Verify("""
+        namespace Demo;
+
+        public class Wide<TKey> where TKey : notnull
+        {
+            public required TKey Key { get; init; }
+
+            [QuestTable("readings")]
+            public sealed partial record Reading<T>([QuestSymbol] string Sensor, T Value, T? Last, [QuestTimestamp] DateTime At);
+
+            [QuestTable("counts")]
+            public partial record struct Count<@int>(@int? Value, TKey Key) where @int : struct;
+        }
+        """.Replace("public class Wide", "public partial class Wide"));
+
+    [Fact]
+    public void Arrays_of_every_shape() => Snapshots.Verify("""
+        using System.Collections.Generic;
+        using System.Collections.Immutable;
+
+        [QuestTable("arrays")]
+        public partial class Row
+        {
+            public required double[] Flat { get; init; }
+            public float[,]? Matrix { get; init; }
+            public double[][][]? Jagged { get; init; }
+            public List<double>? List { get; init; }
+            public ImmutableArray<float> Immutable { get; init; }
+            public ImmutableArray<double>? OptionalImmutable { get; init; }
+            public Memory<double> Memory { get; init; }
+            public Memory<float>? OptionalMemory { get; init; }
+            public ReadOnlyMemory<double>? ReadOnly { get; init; }
+        }
+        """);
+
+    [Fact]
+    public void Text_and_numbers_of_every_kind() => Snapshots.Verify("""
+        using System.Net;
+        using System.Numerics;
+
+        [QuestTable("values")]
+        public partial record struct Row(
+            ReadOnlyMemory<char> Characters,
+            [QuestSymbol] Memory<char>? SymbolCharacters,
+            [QuestSymbol] ReadOnlyMemory<byte> SymbolUtf8,
+            Memory<byte>? Utf8,
+            [QuestColumn(Type = QuestColumnType.Geohash, GeohashBits = 30)] ReadOnlyMemory<char>? Place,
+            Int128 Int128, UInt128? UInt128, BigInteger BigInteger,
+            Half Half,
+            [QuestColumn(Type = QuestColumnType.Double)] decimal? Approximate,
+            IPAddress Address,
+            [QuestColumn(Type = QuestColumnType.Varchar)] IPAddress? AnyAddress,
+            [QuestColumn(Unit = TimestampUnit.Milliseconds)] TimeSpan Latency,
+            [QuestColumn(Unit = TimestampUnit.Nanoseconds)] TimeOnly? Opening,
+            [QuestColumn(Unit = TimestampUnit.Seconds)] long Seen,
+            [QuestColumn(Unit = TimestampUnit.Nanoseconds)] long? Exact,
+            [QuestColumn(Unit = TimestampUnit.Nanoseconds)] DateTimeOffset Precise,
+            [QuestColumn(Type = QuestColumnType.Date, Unit = TimestampUnit.Milliseconds)] long Day);
+        """);
 }

@@ -6,6 +6,11 @@ namespace Questline.TestKit;
 /// <summary>What a run of a generator recomputed.</summary>
 public static class IncrementalSteps
 {
+    /// <summary>The names that a generator gives to its steps, in its class <c>StepNames</c>.</summary>
+    public static IReadOnlyList<string> NamesOf<TGenerator>() =>
+        (IReadOnlyList<string>?)typeof(TGenerator).Assembly.GetType($"{typeof(TGenerator).Namespace}.StepNames")?.GetField("All")?.GetValue(null)
+        ?? throw new InvalidOperationException($"No list of steps beside {typeof(TGenerator)}.");
+
     /// <summary>Fails if any named step gave a new value, or any file was generated anew.</summary>
     public static void AssertNothingRecomputed(this GeneratorRun run, IEnumerable<string> stepNames)
     {

@@ -17,7 +17,7 @@ public sealed class LoadedConsumer : IDisposable
         using var image = new MemoryStream();
         EmitResult result = project.Emit(image);
         if (!result.Success)
-            throw new VerificationException(string.Join('\n', result.Diagnostics));
+            throw new VerificationException(string.Join('\n', result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)));
         image.Position = 0;
         _assembly = _context.LoadFromStream(image);
     }

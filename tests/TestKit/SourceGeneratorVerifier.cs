@@ -21,7 +21,7 @@ public static class SourceGeneratorVerifier<TGenerator>
     /// <summary>Generates and requires that everything compiles without a warning.</summary>
     public static GeneratorRun Compile(string source, LanguageVersion languageVersion = LanguageVersion.Latest)
     {
-        GeneratorRun run = GeneratorRun.Start<TGenerator>(Consumer.Create([source], languageVersion));
+        GeneratorRun run = Run([source], languageVersion);
         ImmutableArray<Diagnostic> warnings = [.. run.Diagnostics, .. Consumer.FindWarnings(run.Output)];
         return warnings.IsEmpty
             ? run
@@ -35,7 +35,7 @@ public static class SourceGeneratorVerifier<TGenerator>
         string markup, string defaultId, LanguageVersion languageVersion = LanguageVersion.Latest)
     {
         TestMarkup test = TestMarkup.Parse(markup, defaultId);
-        GeneratorRun run = GeneratorRun.Start<TGenerator>(Consumer.Create([test.Code], languageVersion));
+        GeneratorRun run = Run([test.Code], languageVersion);
         IEnumerable<string> expected = test.Expected.Select(diagnostic => diagnostic.ToString()).Order(StringComparer.Ordinal);
         IEnumerable<string> actual = run.Diagnostics
             .Select(diagnostic => new ExpectedDiagnostic(diagnostic.Id, diagnostic.Location.SourceSpan).ToString())
@@ -45,6 +45,14 @@ public static class SourceGeneratorVerifier<TGenerator>
         if (!run.Files.IsEmpty)
             throw new VerificationException($"Code was generated all the same:\n{Join(run.Files)}");
         return [.. run.Diagnostics.Select(diagnostic => diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture))];
+    }
+
+    /// <summary>Runs the generator, and once more on a clone of the project, for which nothing may be computed anew.</summary>
+    public static GeneratorRun Run(IEnumerable<string> sources, LanguageVersion languageVersion = LanguageVersion.Latest)
+    {
+        GeneratorRun run = GeneratorRun.Start<TGenerator>(Consumer.Create(sources, languageVersion));
+        run.Continue(project => project.Clone()).AssertNothingRecomputed(IncrementalSteps.NamesOf<TGenerator>());
+        return run;
     }
 
     // The version of the generator is in every file, and is no news.

@@ -47,5 +47,12 @@ internal sealed class CodeWriter
         Line(end);
     }
 
+    /// <summary>The end of all blocks.</summary>
+    public void CloseAll()
+    {
+        while (_depth > 0)
+            Close();
+    }
+
     public override string ToString() => _text.ToString();
 }

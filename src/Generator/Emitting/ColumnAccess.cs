@@ -6,28 +6,44 @@ namespace Questline.Generator.Emitting;
 /// <summary>A column with the C# that reads its value.</summary>
 internal sealed class ColumnAccess(ColumnModel column, LocalNames names)
 {
+    private readonly ValueAccess _value = new(column.Value, column.Name, names);
+
     public ColumnModel Column { get; } = column;
 
-    public EncodedForm Form { get; } = EncodedForm.Of(column.Encoding);
+    public EncodedForm Form { get; } = EncodedForm.Of(column);
 
-    public bool IsOptional => Column.IsOptional;
+    public bool IsOptional => Column.Value.IsOptional;
 
     public bool IsSymbol => Column.IsSymbol;
 
-    /// <summary>The expression that reads the member.</summary>
-    public string Read { get; } = $"row.{CSharpNames.Identifier(column.Member)}";
+    /// <summary>The local of an enum, or of a value that was measured.</summary>
+    public string Local => _value.Local;
 
-    /// <summary>The local that holds the value where it is needed more than once or may be null.</summary>
-    public string Local { get; } = names.Add(column.Member);
+    /// <summary>The value of an enum that is not optional.</summary>
+    public string Read => _value.Present;
 
-    /// <summary>Whether the value was read into <see cref="Local"/> before the row began.</summary>
-    public bool IsMeasured => Form.Bound is not null;
+    /// <summary>The statement that keeps a measured value.</summary>
+    public string Declaration
+    {
+        get
+        {
+            MeasuredForm form = Form.Measured!;
+            return form.Local is null
+                ? $"var {Local} = {_value.OrNull(form.Source, "default")};"
+                : $"{form.Local}{(IsOptional ? "?" : "")} {Local} = {_value.OrNull(form.Source, "null")};";
+        }
+    }
 
-    /// <summary>The condition under which an optional column is written; <see cref="Local"/> holds its value then.</summary>
-    public string Condition => IsMeasured ? $"{Local} is not null" : $"{Read} is {{ }} {Local}";
+    /// <summary>The most bytes that a measured value takes.</summary>
+    public string Bound => Fill(Form.Measured!.Bound);
+
+    /// <summary>The condition under which an optional column is written.</summary>
+    public string Condition => Form.Measured is { } measured ? Fill(measured.IsPresent) : _value.Condition;
 
     /// <summary>What the method that writes the column takes behind its prefix.</summary>
     public string Arguments => Column.Definition.GeohashBits is { } bits ? string.Format(CultureInfo.InvariantCulture, "{0}, {1}", Value, bits) : Value;
 
-    private string Value => IsMeasured || IsOptional ? Local : Read;
+    private string Value => Form.Measured is { } measured ? Fill(IsOptional ? measured.OptionalArgument : measured.Argument) : _value.Present;
+
+    private string Fill(string form) => string.Format(CultureInfo.InvariantCulture, form, Local, Column.Value.Type);
 }

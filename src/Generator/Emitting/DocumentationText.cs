@@ -19,7 +19,7 @@ internal static class DocumentationText
         '<' => "&lt;",
         '>' => "&gt;",
         '&' => "&amp;",
-        >= ' ' and <= '~' => character.ToString(),
+        (>= ' ' and <= '~') or '…' => character.ToString(),
         _ when char.IsLetterOrDigit(character) => character.ToString(),
         // Most of the others break the line or are no XML.
         _ => "U+" + ((int)character).ToString("X4", CultureInfo.InvariantCulture),

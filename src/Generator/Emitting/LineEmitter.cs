@@ -52,12 +52,12 @@ internal sealed class LineEmitter(string table, CodeWriter code)
     {
         if (column.IsOptional)
             code.Open($"if ({column.Condition})");
-        else
+        if (column.Read != column.Local)
             code.Line($"var {column.Local} = {column.Read};");
 
         code.Open($"switch ({column.Local})");
         foreach (EnumValueModel value in values.Values)
-            code.Line($"case {value.Expression}: line.Literal({CSharpText.Utf8Literal(prefix + value.Text)}); break;");
+            code.Line($"case {value.Expression}: line.Literal({CSharpText.Utf8Literal(prefix + NameEscaping.Escape(value.Text))}); break;");
         code.Line($"default: {WriteUndefined(column.Local, values, prefix)} break;");
         code.Close();
 
@@ -69,7 +69,7 @@ internal sealed class LineEmitter(string table, CodeWriter code)
     {
         string literal = CSharpText.Utf8Literal(prefix);
         return values.IsUnsignedLong
-            ? $"line.Symbol({literal}, ((ulong){value}).ToString(global::System.Globalization.CultureInfo.InvariantCulture));"
+            ? $"line.SymbolNumber({literal}, (ulong){value});"
             : $"line.SymbolNumber({literal}, (long){value});";
     }
 }

@@ -17,7 +17,7 @@ internal static class SchemaEmitter
         code.Line($"/// <summary>The table <c>{name}</c>: its columns and its designated timestamp.</summary>");
         code.Line(TableEmitter.GeneratedCode);
         string[] properties = [.. Properties(table)];
-        code.Indented($"{Declare(table.Type)} {{ get; }} = new(", Separate(arguments, properties.Length == 0 ? ");" : ")"));
+        code.Indented($"{Declare(table)} {{ get; }} = new(", Separate(arguments, properties.Length == 0 ? ");" : ")"));
         if (properties.Length > 0)
             EmitInitializer(properties, code);
     }
@@ -30,11 +30,12 @@ internal static class SchemaEmitter
         code.Close("};");
     }
 
-    private static string Declare(TypeModel type) => type.Schema switch
+    private static string Declare(TableModel table) => table.Target switch
     {
-        SchemaPlacement.Public => "public static global::Questline.TableSchema Schema",
-        SchemaPlacement.Hiding => "public static new global::Questline.TableSchema Schema",
-        _ => $"static global::Questline.TableSchema global::Questline.IQuestRow<{type.FullName}>.Schema",
+        { Table: not null } => $"private static global::Questline.TableSchema {TablePropertyEmitter.DescribedSchema}",
+        { Schema: SchemaPlacement.Public } => "public static global::Questline.TableSchema Schema",
+        { Schema: SchemaPlacement.Hiding } => "public static new global::Questline.TableSchema Schema",
+        _ => $"static global::Questline.TableSchema {TableEmitter.InterfaceOf(table)}.Schema",
     };
 
     private static string DescribeTimestamp(TableModel table)
@@ -60,25 +61,38 @@ internal static class SchemaEmitter
     private static string Describe(ColumnModel column)
     {
         string name = CSharpText.Literal(column.Name);
-        string type = $"global::Questline.QuestColumnType.{column.Definition.Type}";
-        string constructor = $"new global::Questline.ColumnSchema({name}, {type}, IsOptional: {Literal(column.IsOptional)})";
-        string properties = string.Join(", ", Properties(column.Definition));
+        string constructor = $"new global::Questline.ColumnSchema({name}, {TypeOf(column)}, IsOptional: {IsOptional(column)})";
+        string properties = string.Join(", ", Properties(column));
         return properties.Length == 0 ? constructor : $"{constructor} {{ {properties} }}";
     }
 
-    private static IEnumerable<string> Properties(ColumnDefinition column)
+    private static string TypeOf(ColumnModel column) =>
+        column.Value.Type is { } type
+            ? $"global::Questline.IlpValue<{type}>.ColumnType"
+            : $"global::Questline.QuestColumnType.{column.Definition.Type}";
+
+    // What may be null depends on the type argument, but where the way to it may end before.
+    private static string IsOptional(ColumnModel column) =>
+        column.Value is { Type: { } type, Path.Count: 1 } ? $"default({type}) is null" : Literal(column.Value.IsOptional);
+
+    private static IEnumerable<string> Properties(ColumnModel column)
     {
-        if (column.Precision is { } precision)
+        ColumnDefinition definition = column.Definition;
+        if (definition.Precision is { } precision)
             yield return $"Precision = {Literal(precision)}";
-        if (column.Scale is { } scale)
+        if (definition.Scale is { } scale)
             yield return $"Scale = {Literal(scale)}";
-        if (column.GeohashBits is { } bits)
+        if (definition.GeohashBits is { } bits)
             yield return $"GeohashBits = {Literal(bits)}";
-        if (column.SymbolCapacity is { } capacity)
+        if (column.Value.Type is { } type)
+            yield return $"ArrayRank = global::Questline.IlpValue<{type}>.ArrayRank";
+        if (definition.ArrayRank > 1)
+            yield return $"ArrayRank = {Literal(definition.ArrayRank)}";
+        if (definition.SymbolCapacity is { } capacity)
             yield return $"SymbolCapacity = {Literal(capacity)}";
-        if (column.SymbolCache is { } cache)
+        if (definition.SymbolCache is { } cache)
             yield return $"SymbolCache = {Literal(cache)}";
-        if (column.IsKey)
+        if (definition.IsKey)
             yield return "IsKey = true";
     }
 

@@ -14,13 +14,14 @@ internal static class WriteEmitter
         var names = new LocalNames();
         ColumnAccess[] columns = [.. table.Columns.Select(column => new ColumnAccess(column, names))];
 
-        code.Line($"/// <summary>Writes one row of <c>{DocumentationText.Escape(table.Name)}</c>.</summary>");
+        code.Line("/// <summary>Writes one row:</summary>");
+        code.Line($"/// <remarks><c>{DocumentationText.Escape(SampleLine.Of(table))}</c></remarks>");
         code.Line(TableEmitter.GeneratedCode);
         code.Indented(
-            $"static void global::Questline.IQuestRow<{table.Type.FullName}>.Write<TFormat>(",
-            ["ref global::Questline.IlpWriter<TFormat> writer,", $"in {table.Type.FullName} row)"]);
+            $"static void {TableEmitter.InterfaceOf(table)}.Write<TFormat>(",
+            ["ref global::Questline.IlpWriter<TFormat> writer,", $"in {table.Row.FullName} row)"]);
         code.Open();
-        if (table.Type.IsReference)
+        if (table.Row.IsReference)
             code.Line("global::System.ArgumentNullException.ThrowIfNull(row);");
         EmitBeginRow(table, columns, code);
         code.Line();
@@ -33,13 +34,12 @@ internal static class WriteEmitter
     // A value whose length is measured is read once, before: the row may be changed by another thread while it is written.
     private static void EmitBeginRow(TableModel table, ColumnAccess[] columns, CodeWriter code)
     {
-        ColumnAccess[] measured = [.. columns.Where(column => column.Form.Bound is not null)];
+        ColumnAccess[] measured = [.. columns.Where(column => column.Form.Measured is not null)];
         foreach (ColumnAccess column in measured)
-            code.Line($"{column.Form.Local}{(column.IsOptional ? "?" : "")} {column.Local} = {column.Read};");
+            code.Line(column.Declaration);
 
         string constant = RowLength.Constant(table).ToString(CultureInfo.InvariantCulture);
-        IEnumerable<string> terms = measured.Select(column => $" + global::Questline.IlpBound.{column.Form.Bound}({column.Local})");
-        code.Line($"var line = writer.BeginRow({constant}{string.Concat(terms)});");
+        code.Line($"var line = writer.BeginRow({constant}{string.Concat(measured.Select(column => $" + {column.Bound}"))});");
     }
 
     private static void EmitColumns(TableModel table, ColumnAccess[] columns, CodeWriter code)
@@ -73,15 +73,15 @@ internal static class WriteEmitter
             return;
         }
 
-        string value = $"row.{CSharpNames.Identifier(timestamp.Member)}";
-        if (!timestamp.IsOptional)
+        var value = new ValueAccess(timestamp.Value, timestamp.Name, names);
+        string statement = $"line.At{timestamp.Unit}({value.Present});";
+        if (!value.IsOptional)
         {
-            code.Line($"line.At{timestamp.Unit}({value});");
+            code.Line(statement);
             return;
         }
 
-        string local = names.Add(timestamp.Member);
-        code.Indented($"if ({value} is {{ }} {local})", [$"line.At{timestamp.Unit}({local});"]);
+        code.Indented($"if ({value.Condition})", [statement]);
         code.Indented("else", ["line.AtNow();"]);
     }
 }

@@ -7,5 +7,5 @@ internal sealed record EnumModel(bool IsUnsignedLong, EquatableArray<EnumValueMo
 
 /// <summary>One value of an enum.</summary>
 /// <param name="Expression">The value as C# writes it anywhere.</param>
-/// <param name="Text">The symbol.</param>
+/// <param name="Text">The symbol, unescaped.</param>
 internal sealed record EnumValueModel(string Expression, string Text);

@@ -1,4 +1,4 @@
 namespace Questline.Generator.Model;
 
-/// <summary>What reading an annotated type gives: its table, or the problems that prevent one.</summary>
+/// <summary>What reading an annotation gives: its table, or the problems that prevent one.</summary>
 internal sealed record TableReading(TableModel? Table, EquatableArray<MappingProblem> Problems);

@@ -6,48 +6,37 @@ namespace Questline.Generator.Reading;
 /// <summary>Reads one column.</summary>
 internal static class ColumnReader
 {
-    public static ColumnModel? Read(Member member, ColumnNames names, ProblemList problems)
+    public static ColumnModel? Read(MappedValue value, ColumnNames names, TableContext context)
     {
-        string name = names.NameOf(member);
-        string? problem = FindTypeProblem(member) ?? DefinitionRules.FindProblem(member, Find(member)!.Value.Type) ?? names.Add(member, name);
+        (ColumnChoice? choice, Refusal? problem) = ColumnChoice.Find(value);
+        problem ??= DefinitionRules.FindProblem(value, choice!.Type)
+            ?? EnumReader.FindProblem(choice, value.Type)
+            ?? names.Add(value.Member);
         if (problem is not null)
         {
-            problems.Add(member.Symbol, problem);
+            context.Problems.Add(value.Member, problem);
             return null;
         }
 
-        (ColumnType type, ColumnEncoding encoding) = Find(member)!.Value;
-        return new(name, member.Name, encoding, Define(member.Attributes, type), member.IsOptional, EnumReader.Read(member.ValueType));
+        return new(
+            names.NameOf(value.Member),
+            value.ToModel(choice!.Adjust(value, context.Options)),
+            choice.Encoding,
+            Define(value, choice.Type),
+            choice.IsNamedEnum ? EnumReader.Read((INamedTypeSymbol)value.Type) : null);
     }
 
-    private static ColumnDefinition Define(MemberAttributes attributes, ColumnType type) => new(
+    public static Refusal UnknownType(Member member) => new(
+        MappingProblemKind.UnsupportedType,
+        $"its type '{member.TypeName}' is not known; add what is missing, and do not use a type that another generator makes");
+
+    private static ColumnDefinition Define(MappedValue value, ColumnType type) => new(
         type,
-        attributes.Precision,
-        attributes.Scale,
-        attributes.GeohashBits,
-        attributes.SymbolCapacity,
-        attributes.SymbolCache,
-        attributes.Key);
-
-    private static (ColumnType Type, ColumnEncoding Encoding)? Find(Member member) =>
-        ValueKinds.Find(member.ValueType) is { } kind ? ColumnEncodings.Find(kind, WantedType(member), member.IsOptional) : null;
-
-    private static ColumnType WantedType(Member member) => member.Attributes.Symbol ? ColumnType.Symbol : member.Attributes.ColumnType;
-
-    private static string? FindTypeProblem(Member member)
-    {
-        if (member.DeclaredType.TypeKind == TypeKind.Error)
-            return $"its type '{member.TypeName}' is not known; add what is missing, and do not use a type that another generator makes";
-        if (ValueKinds.Find(member.ValueType) is not { } kind)
-            return $"its type '{member.TypeName}' has no QuestDB column; mark it [QuestIgnore], or offer the value as a type that has one";
-        if (member.Attributes.Symbol && member.Attributes.ColumnType is not (ColumnType.Inferred or ColumnType.Symbol))
-            return $"[QuestSymbol] and a column type of {member.Attributes.ColumnType} exclude each other; keep one of them";
-        return Find(member) is null ? DescribeMismatch(member, kind) : null;
-    }
-
-    private static string DescribeMismatch(Member member, ValueKind kind) =>
-        member.Attributes.Symbol
-            ? $"a symbol is made from a string, a char or an enum, and its type is '{member.TypeName}'; remove [QuestSymbol]"
-            : $"its type '{member.TypeName}' cannot be written as {member.Attributes.ColumnType}; "
-                + $"use {ColumnEncodings.TypesOf(kind)}, or leave Type out";
+        value.Attributes.Precision,
+        value.Attributes.Scale,
+        value.Attributes.GeohashBits,
+        value.Attributes.SymbolCapacity,
+        value.Attributes.SymbolCache,
+        ArrayShape.Find(value.Type)?.Rank ?? 1,
+        value.Attributes.Key);
 }

@@ -7,14 +7,16 @@ namespace Questline.Generator.Reading;
 internal static class DefinitionRules
 {
     /// <summary>Says what does not go with the type of a column and what to do, or returns null.</summary>
-    public static string? FindProblem(Member member, ColumnType type)
+    public static Refusal? FindProblem(MappedValue value, ColumnType type)
     {
-        MemberAttributes attributes = member.Attributes;
-        if (member.IsOptional && !ColumnEncodings.HasNull(type))
-            return $"a {Name(type)} column has no NULL, and a null would read as 0; use Int or Long, or leave Type out";
+        MemberAttributes attributes = value.Attributes;
+        if (value.IsOptional && !ColumnEncodings.HasNull(type))
+            return new(MappingProblemKind.ColumnTypeMismatch, $"a {Name(type)} column has no NULL, and a null would read as 0; use Int or Long, or leave Type out");
         if (attributes.Key && type == ColumnType.DoubleArray)
-            return "an array cannot be a deduplication key; remove [QuestKey]";
-        return FindDecimalProblem(attributes, type) ?? FindGeohashProblem(attributes, type) ?? FindSymbolProblem(attributes);
+            return new(MappingProblemKind.Deduplication, "an array cannot be a deduplication key; remove [QuestKey]");
+
+        string? reason = FindDecimalProblem(attributes, type) ?? FindGeohashProblem(attributes, type) ?? FindSymbolProblem(attributes);
+        return reason is null ? null : new(MappingProblemKind.ColumnDefinition, reason);
     }
 
     private static string? FindDecimalProblem(MemberAttributes attributes, ColumnType type)

@@ -15,8 +15,8 @@ internal static class MappingRule
         isEnabledByDefault: true,
         helpLinkUri: "https://github.com/questline/questline/blob/main/docs/rules/QL0001.md");
 
-    public static Diagnostic Report(MappingProblem problem) =>
-        Diagnostic.Create(NotMapped, ToLocation(problem.Place), problem.Subject, problem.Reason);
+    public static void Report(SourceProductionContext output, MappingProblem problem) =>
+        output.ReportDiagnostic(Diagnostic.Create(NotMapped, ToLocation(problem.Place), problem.Subject, problem.Reason));
 
     private static Location ToLocation(SourcePlace? place) =>
         place is null ? Location.None : Location.Create(place.FilePath, place.Span, place.Lines);

@@ -6,6 +6,8 @@ namespace Questline.Generator.Reading;
 /// <summary>What the attributes of a member say. Null is what they leave open.</summary>
 internal sealed class MemberAttributes
 {
+    private readonly List<ITypeSymbol?> _converters = [];
+
     /// <summary>Whether the member carries any attribute of ours, and so means to be mapped even where it is not public.</summary>
     public bool Any { get; private set; }
 
@@ -25,6 +27,9 @@ internal sealed class MemberAttributes
 
     public ColumnType ColumnType { get; private set; }
 
+    /// <summary>The unit of <c>[QuestColumn]</c>, or null where it is not given.</summary>
+    public TimestampUnit? ColumnUnit { get; private set; }
+
     public int? Precision { get; private set; }
 
     public int? Scale { get; private set; }
@@ -36,7 +41,17 @@ internal sealed class MemberAttributes
     public string? TimestampName { get; private set; }
 
     /// <summary>The unit of <c>[QuestTimestamp]</c>, or null where it is not given.</summary>
-    public int? TimestampUnit { get; private set; }
+    public TimestampUnit? TimestampUnit { get; private set; }
+
+    public bool Flatten { get; private set; }
+
+    public string FlattenPrefix { get; private set; } = "";
+
+    /// <summary>The converters; a null is one that the compiler does not know.</summary>
+    public IReadOnlyList<ITypeSymbol?> Converters => _converters;
+
+    /// <summary>Whether there is more than what a flattened member may say.</summary>
+    public bool DescribesColumn => Key || Symbol || Column || Timestamp || _converters.Count > 0;
 
     public static bool IsTable(INamedTypeSymbol type) =>
         type.GetAttributes().Any(attribute => attribute.AttributeClass?.ToDisplayString() == AttributeNames.Table);
@@ -52,9 +67,9 @@ internal sealed class MemberAttributes
     public static bool IsOurs(AttributeData attribute) =>
         attribute.AttributeClass is
         {
-            Name: AttributeNames.Column or AttributeNames.Symbol or AttributeNames.Timestamp or AttributeNames.Key or AttributeNames.Ignore,
-            ContainingNamespace: { Name: AttributeNames.Namespace, ContainingNamespace.IsGlobalNamespace: true },
-        };
+            Name: AttributeNames.Column or AttributeNames.Symbol or AttributeNames.Timestamp or AttributeNames.Key or AttributeNames.Ignore
+                or AttributeNames.Flatten or AttributeNames.Converter,
+        } type && AttributeNames.IsInLibrary(type);
 
     private void Add(AttributeData attribute)
     {
@@ -75,10 +90,17 @@ internal sealed class MemberAttributes
             case AttributeNames.Column:
                 AddColumn(attribute);
                 break;
+            case AttributeNames.Flatten:
+                Flatten = true;
+                FlattenPrefix = attribute.NamedText("Prefix") ?? "";
+                break;
+            case AttributeNames.Converter:
+                _converters.Add(attribute.FirstType());
+                break;
             default:
                 Timestamp = true;
                 TimestampName = attribute.FirstArgument();
-                TimestampUnit = attribute.NamedValue<int>("Unit");
+                TimestampUnit = (TimestampUnit?)attribute.NamedValue<int>("Unit");
                 break;
         }
     }
@@ -88,6 +110,7 @@ internal sealed class MemberAttributes
         Column = true;
         ColumnName = attribute.FirstArgument();
         ColumnType = (ColumnType)(attribute.NamedValue<int>("Type") ?? 0);
+        ColumnUnit = (TimestampUnit?)attribute.NamedValue<int>("Unit");
         Precision = attribute.NamedValue<int>("Precision");
         Scale = attribute.NamedValue<int>("Scale");
         GeohashBits = attribute.NamedValue<int>("GeohashBits");

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Questline.Generator.Model;
 
 namespace Questline.Generator.Reading;
 
@@ -7,20 +8,29 @@ internal sealed class MemberFinder
 {
     private readonly INamedTypeSymbol[] _types;
     private readonly ILookup<string, AttributeData> _attributesElsewhere;
+    private readonly TableContext _context;
+    private readonly Member? _parent;
 
-    private MemberFinder(INamedTypeSymbol type)
+    private MemberFinder(INamedTypeSymbol type, Member? parent, TableContext context)
     {
         _types = [.. WithBaseTypes(type).Reverse()];
         _attributesElsewhere = _types.SelectMany(AttributesElsewhere).ToLookup(pair => pair.Member, pair => pair.Attribute);
+        _context = context;
+        _parent = parent;
     }
 
-    public static IReadOnlyList<Member> Find(INamedTypeSymbol type, ProblemList problems)
+    /// <summary>The members of a row.</summary>
+    public static List<Member> Find(TableContext context)
     {
-        var finder = new MemberFinder(type);
-        List<Member> members = finder.Find();
-        RefuseStrayParameters(type, members, problems);
+        List<Member> members = new MemberFinder(context.RowType, null, context).Find();
+        if (context.Overrides is { } overrides)
+            overrides.RequireMembers(members, context.RowType, context.Problems);
+        RefuseStrayParameters(context.RowType, members, context.Problems);
         return members;
     }
+
+    /// <summary>The members of a flattened member.</summary>
+    public static List<Member> Find(INamedTypeSymbol type, Member parent, TableContext context) => new MemberFinder(type, parent, context).Find();
 
     private static IEnumerable<INamedTypeSymbol> WithBaseTypes(INamedTypeSymbol type)
     {
@@ -33,7 +43,7 @@ internal sealed class MemberFinder
         List<Member> members = [];
         foreach (ISymbol symbol in _types.SelectMany(type => type.GetMembers()).Where(IsValue))
         {
-            var member = new Member(symbol, ReadAttributes(symbol));
+            Member member = Describe(symbol);
             if (!member.Attributes.Any && !IsPublicValue(symbol))
                 continue;
 
@@ -46,6 +56,16 @@ internal sealed class MemberFinder
         }
 
         return members;
+    }
+
+    private Member Describe(ISymbol symbol)
+    {
+        ISymbol? elsewhere = _parent is null ? _context.Overrides?.Find(symbol.Name) : null;
+        if (elsewhere is not null)
+            return new(symbol, MemberAttributes.Read(elsewhere.GetAttributes()), elsewhere, _parent);
+
+        bool isOwn = _context.IsOwnType && SymbolEqualityComparer.Default.Equals(symbol.ContainingType, _context.RowType);
+        return new(symbol, ReadAttributes(symbol), isOwn ? symbol : null, _parent);
     }
 
     private MemberAttributes ReadAttributes(ISymbol symbol)
@@ -85,7 +105,9 @@ internal sealed class MemberFinder
         {
             problems.Add(
                 parameter,
-                "its attribute has no effect, since no property or field has its name; move it to the member that holds the value");
+                new(
+                    MappingProblemKind.StrayAttribute,
+                    "its attribute has no effect, since no property or field has its name; move it to the member that holds the value"));
         }
     }
 }

@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using Questline.Generator.Model;
 
 namespace Questline.Generator.Reading;
@@ -9,54 +8,63 @@ internal sealed record MappedMembers(EquatableArray<ColumnModel> Columns, Timest
 /// <summary>Reads the members of a type.</summary>
 internal static class MemberReader
 {
-    public static MappedMembers Read(
-        INamedTypeSymbol type, NamingPolicy naming, TableDefinition definition, Compilation compilation, ProblemList problems)
+    public static MappedMembers Read(TableContext context, TableDefinition definition)
     {
-        Member[] members = [.. MemberFinder.Find(type, problems).Where(member => !member.Attributes.Ignore)];
-        Member[] usable = [.. members.Where(member => IsUsable(member, type, definition, compilation, problems))];
-        var names = new ColumnNames(naming);
-        TimestampModel? timestamp = ReadTimestamp(usable, names, problems);
-        ColumnModel[] columns = ReadColumns(usable, names, problems);
-        if (columns.Length == 0 && !problems.Any)
-            problems.Add("it has no column; add a public property or field besides the designated timestamp");
+        MappedValue[] values =
+        [
+            .. Flattening.Expand(MemberFinder.Find(context), context).Select(member => ReadValue(member, context, definition)).OfType<MappedValue>(),
+        ];
+        var names = new ColumnNames(context.Options.Naming);
+        TimestampModel? timestamp = ReadTimestamp(values, names, context);
+        ColumnModel[] columns = ReadColumns(values, names, context);
+        if (columns.Length == 0 && !context.Problems.Any)
+            context.Problems.Add(new Refusal(MappingProblemKind.NoColumn, "it has no column; add a public property or field besides the designated timestamp"));
 
         // QuestDB reads symbols only in front of the fields. OrderBy keeps the declared order otherwise.
         return new(columns.OrderBy(column => !column.IsSymbol).ToEquatableArray(), timestamp);
     }
 
-    private static bool IsUsable(
-        Member member, INamedTypeSymbol type, TableDefinition definition, Compilation compilation, ProblemList problems)
+    private static MappedValue? ReadValue(Member member, TableContext context, TableDefinition definition)
     {
-        problems.CancellationToken.ThrowIfCancellationRequested();
-        string? problem = MemberRules.FindProblem(member, type, compilation) ?? FindKeyProblem(member, definition);
-        if (problem is not null)
-            problems.Add(member.Symbol, problem);
-        return problem is null;
+        context.Problems.CancellationToken.ThrowIfCancellationRequested();
+        Conversion? conversion = null;
+        Refusal? problem = MemberRules.FindProblem(member, context) ?? FindKeyProblem(member, definition);
+        if (problem is null)
+            (conversion, problem) = ConverterReader.Find(member, context);
+        if (problem is null)
+            return new(member, conversion);
+
+        context.Problems.Add(member, problem);
+        return null;
     }
 
-    private static string? FindKeyProblem(Member member, TableDefinition definition) =>
+    private static Refusal? FindKeyProblem(Member member, TableDefinition definition) =>
         member.Attributes.Key && !definition.Dedup
-            ? "it is a deduplication key of a table that does not deduplicate; set Dedup = true in [QuestTable], or remove [QuestKey]"
+            ? new(
+                MappingProblemKind.Deduplication,
+                "it is a deduplication key of a table that does not deduplicate; set Dedup = true in the table's attribute, or remove [QuestKey]")
             : null;
 
-    private static TimestampModel? ReadTimestamp(Member[] members, ColumnNames names, ProblemList problems)
+    private static TimestampModel? ReadTimestamp(MappedValue[] values, ColumnNames names, TableContext context)
     {
-        Member[] marked = [.. members.Where(member => member.Attributes.Timestamp)];
-        foreach (Member second in marked.Skip(1))
+        MappedValue[] marked = [.. values.Where(value => value.Attributes.Timestamp)];
+        foreach (MappedValue second in marked.Skip(1))
         {
-            problems.Add(
-                second.Symbol,
-                $"a table has one designated timestamp, and '{marked[0].Name}' is marked too; remove one [QuestTimestamp]");
+            context.Problems.Add(
+                second.Member,
+                new(
+                    MappingProblemKind.SecondTimestamp,
+                    $"a table has one designated timestamp, and '{marked[0].Member.FullName}' is marked too; remove one [QuestTimestamp]"));
         }
 
-        return marked.Length > 0 ? TimestampReader.Read(marked[0], names, problems) : null;
+        return marked.Length > 0 ? TimestampReader.Read(marked[0], names, context) : null;
     }
 
-    private static ColumnModel[] ReadColumns(Member[] members, ColumnNames names, ProblemList problems) =>
+    private static ColumnModel[] ReadColumns(MappedValue[] values, ColumnNames names, TableContext context) =>
     [
-        .. members
-            .Where(member => !member.Attributes.Timestamp)
-            .Select(member => ColumnReader.Read(member, names, problems))
+        .. values
+            .Where(value => !value.Attributes.Timestamp)
+            .Select(value => ColumnReader.Read(value, names, context))
             .OfType<ColumnModel>(),
     ];
 }

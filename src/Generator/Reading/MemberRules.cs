@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Questline.Generator.Model;
 
 namespace Questline.Generator.Reading;
 
@@ -6,7 +7,10 @@ namespace Questline.Generator.Reading;
 internal static class MemberRules
 {
     /// <summary>Says why a member cannot be read and what to do, or returns null.</summary>
-    public static string? FindProblem(Member member, INamedTypeSymbol type, Compilation compilation)
+    public static Refusal? FindProblem(Member member, TableContext context) =>
+        FindReason(member, context) is { } reason ? new(MappingProblemKind.UnreadableMember, reason) : null;
+
+    private static string? FindReason(Member member, TableContext context)
     {
         ISymbol symbol = member.Symbol;
         if (symbol.IsStatic)
@@ -18,11 +22,15 @@ internal static class MemberRules
                 + "move the attribute to an ordinary property";
         if (symbol is IPropertySymbol { GetMethod: null })
             return "it has no getter; add one, or mark it [QuestIgnore]";
-        if (!CanBeRead(symbol, type, compilation))
-            return $"'{type.Name}' cannot access it; make it protected or public, or mark it [QuestIgnore]";
+        if (!CanBeRead(member, context))
+            return $"generated code cannot access it; make it {(context.IsOwnType && member.Parent is null ? "protected or " : "")}public, "
+                + "or mark it [QuestIgnore]";
         return symbol.IsObsoleteAsError() ? "it is obsolete, and reading it is an error; mark it [QuestIgnore]" : null;
     }
 
-    private static bool CanBeRead(ISymbol symbol, INamedTypeSymbol type, Compilation compilation) =>
-        compilation.IsSymbolAccessibleWithin(symbol is IPropertySymbol property ? property.GetMethod! : symbol, type, type);
+    private static bool CanBeRead(Member member, TableContext context)
+    {
+        ITypeSymbol through = member.Parent is null ? context.RowType : member.Parent.ValueType;
+        return context.CanRead(member.Symbol is IPropertySymbol property ? property.GetMethod! : member.Symbol, through);
+    }
 }

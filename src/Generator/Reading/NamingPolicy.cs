@@ -7,12 +7,30 @@ internal enum NamingPolicy
 {
     SnakeCase = 0,
     AsIs = 1,
+    CamelCase = 2,
 }
 
 /// <summary>Makes the name of a column from the name of a member.</summary>
 internal static class NamingPolicyExtensions
 {
-    public static string Apply(this NamingPolicy policy, string member) => policy == NamingPolicy.AsIs ? member : ToSnakeCase(member);
+    public static string Apply(this NamingPolicy policy, string member) => policy switch
+    {
+        NamingPolicy.AsIs => member,
+        NamingPolicy.CamelCase => ToCamelCase(member),
+        _ => ToSnakeCase(member),
+    };
+
+    private static string ToCamelCase(string member)
+    {
+        string name = member.Trim('_');
+        if (name.Length == 0)
+            return member;
+
+        int capitals = name.TakeWhile(char.IsUpper).Count();
+        // The last of several capitals begins the next word.
+        int lowered = capitals > 1 && capitals < name.Length && char.IsLower(name[capitals]) ? capitals - 1 : capitals;
+        return name.Substring(0, lowered).ToLowerInvariant() + name.Substring(lowered);
+    }
 
     private static string ToSnakeCase(string member)
     {

@@ -4,7 +4,10 @@ using Questline.Generator.Model;
 namespace Questline.Generator.Reading;
 
 /// <summary>Collects the reasons why a type is not mapped, each with the place where the user can mend it.</summary>
-internal sealed class ProblemList(INamedTypeSymbol type, CancellationToken cancellationToken)
+/// <param name="rowType">The name of the type that is mapped.</param>
+/// <param name="place">Where that is asked for: what is wrong elsewhere than in the project's own mapping is reported there.</param>
+/// <param name="cancellationToken">Ends the reading.</param>
+internal sealed class ProblemList(string rowType, Location? place, CancellationToken cancellationToken)
 {
     private readonly List<MappingProblem> _problems = [];
 
@@ -13,31 +16,29 @@ internal sealed class ProblemList(INamedTypeSymbol type, CancellationToken cance
     public CancellationToken CancellationToken => cancellationToken;
 
     /// <summary>The type as a whole is refused.</summary>
-    public void Add(string reason) => Add(type.Name, reason, type.Locations);
+    public void Add(Refusal refusal) => Add(rowType, place, refusal);
 
-    /// <summary>A member, or a parameter of a constructor, is refused.</summary>
-    public void Add(ISymbol member, string reason)
-    {
-        // A problem with an inherited member belongs to the type that inherits it.
-        bool isOwn = SymbolEqualityComparer.Default.Equals(member.ContainingType, type);
-        Add($"{type.Name}.{member.Name}", reason, isOwn ? member.Locations : type.Locations);
-    }
+    /// <summary>A member is refused.</summary>
+    public void Add(Member member, Refusal refusal) => Add($"{rowType}.{member.FullName}", FindSource(member.Mapping) ?? place, refusal);
+
+    /// <summary>Something else that carries attributes is refused.</summary>
+    public void Add(ISymbol carrier, Refusal refusal) => Add($"{rowType}.{carrier.Name}", FindSource(carrier) ?? place, refusal);
 
     /// <summary>An attribute of the type is refused.</summary>
-    public void AddTo(AttributeData attribute, string reason)
-    {
-        Location? location = attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken).GetLocation();
-        Add(type.Name, reason, location is null ? type.Locations : new[] { location });
-    }
+    public void AddTo(AttributeData attribute, Refusal refusal) => Add(rowType, Locate(attribute, cancellationToken) ?? place, refusal);
 
     public EquatableArray<MappingProblem> ToModel() => _problems.ToEquatableArray();
 
-    private void Add(string subject, string reason, IEnumerable<Location> locations)
+    public static Location? FindSource(ISymbol? symbol) => symbol?.Locations.FirstOrDefault(candidate => candidate.IsInSource);
+
+    public static Location? Locate(AttributeData attribute, CancellationToken cancellationToken) =>
+        attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken).GetLocation();
+
+    private void Add(string subject, Location? location, Refusal refusal)
     {
-        Location? location = locations.FirstOrDefault(candidate => candidate.IsInSource);
-        SourcePlace? place = location is null
+        SourcePlace? source = location is null
             ? null
             : new(location.SourceTree!.FilePath, location.SourceSpan, location.GetLineSpan().Span);
-        _problems.Add(new(subject, reason, place));
+        _problems.Add(new(refusal.Kind, subject, refusal.Reason, source));
     }
 }

@@ -13,17 +13,18 @@ internal static class TableDefinitionReader
         var partition = (CalendarUnit)(attribute.NamedValue<int>("PartitionBy") ?? 0);
         string? text = attribute.NamedText("Ttl");
         TimeToLive? ttl = text is null ? null : TimeToLive.Parse(text);
-        string? problem = FindProblem(partition, text, ttl);
-        if (problem is not null)
-            problems.AddTo(attribute, problem);
+        if (FindProblem(partition, text, ttl) is { } problem)
+            problems.AddTo(attribute, new(MappingProblemKind.TableDefinition, problem));
         return new(partition, ttl?.ToString(), attribute.NamedValue<bool>("Dedup") ?? false);
     }
 
     /// <summary>A table that replaces rows needs to know when each of them happened.</summary>
-    public static string? FindDedupProblem(TableDefinition definition, TimestampModel? timestamp) =>
+    public static Refusal? FindDedupProblem(TableDefinition definition, TimestampModel? timestamp) =>
         definition.Dedup && timestamp is null
-            ? "a table with Dedup compares designated timestamps, and it has none: the server would stamp each row anew; "
-                + "mark a member [QuestTimestamp], or remove Dedup"
+            ? new(
+                MappingProblemKind.Deduplication,
+                "a table with Dedup compares designated timestamps, and it has none: the server would stamp each row anew; "
+                    + "mark a member [QuestTimestamp], or remove Dedup")
             : null;
 
     private static string? FindProblem(CalendarUnit partition, string? text, TimeToLive? ttl)

@@ -1,10 +1,9 @@
 using Microsoft.CodeAnalysis;
 using Questline.Generator.Model;
-using Questline.Naming;
 
 namespace Questline.Generator.Reading;
 
-/// <summary>Reads an annotated type: the way from symbols to the model.</summary>
+/// <summary>Reads a type that is marked <c>[QuestTable]</c>: the way from symbols to the model.</summary>
 internal static class TableReader
 {
     public static TableReading? Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
@@ -14,20 +13,16 @@ internal static class TableReader
         if (attribute.ConstructorArguments.Length != 1 || !IsFirst(attribute, type))
             return null;
 
-        var problems = new ProblemList(type, cancellationToken);
-        TypeRules.Check(type, context.SemanticModel.SyntaxTree, problems);
-        if (problems.Any)
+        var problems = new ProblemList(type.Name, ProblemList.FindSource(type), cancellationToken);
+        if ((RowTypeRules.FindProblem(type) ?? TargetRules.FindProblem(type, cancellationToken)) is { } problem)
+        {
+            problems.Add(problem);
             return new(null, problems.ToModel());
+        }
 
-        string name = ReadName(attribute, problems);
-        TableDefinition definition = TableDefinitionReader.Read(attribute, problems);
         Compilation compilation = context.SemanticModel.Compilation;
-        MappedMembers members = MemberReader.Read(type, ReadNaming(attribute), definition, compilation, problems);
-        if (!problems.Any && TableDefinitionReader.FindDedupProblem(definition, members.Timestamp) is { } problem)
-            problems.AddTo(attribute, problem);
-        return problems.Any
-            ? new(null, problems.ToModel())
-            : new(new(name, TypeReader.Read(type), members.Columns, members.Timestamp, definition), problems.ToModel());
+        var table = new TableContext(type, type, null, TableOptions.Read(attribute, compilation.Assembly), compilation, problems);
+        return ColumnsReader.Read(attribute, attribute.FirstArgument(), TargetReader.ReadRowType(type), table);
     }
 
     // A second [QuestTable] on another part of the type is the compiler's error; it must not become a second file of the same name.
@@ -39,16 +34,4 @@ internal static class TableReader
         SyntaxReference? own = attribute.ApplicationSyntaxReference;
         return first?.SyntaxTree == own?.SyntaxTree && first?.Span == own?.Span;
     }
-
-    private static string ReadName(AttributeData attribute, ProblemList problems)
-    {
-        string name = attribute.FirstArgument() ?? "";
-        string? problem = TableName.FindProblem(name);
-        if (problem is not null)
-            problems.AddTo(attribute, $"the table name '{NameText.Display(name)}' {problem}; choose another name");
-        return name;
-    }
-
-    private static NamingPolicy ReadNaming(AttributeData attribute) =>
-        (NamingPolicy)(attribute.NamedValue<int>("Naming") ?? (int)NamingPolicy.SnakeCase);
 }

@@ -5,44 +5,52 @@ namespace Questline.Generator.Reading;
 /// <summary>Reads the designated timestamp.</summary>
 internal static class TimestampReader
 {
-    public static TimestampModel? Read(Member member, ColumnNames names, ProblemList problems)
+    public static TimestampModel? Read(MappedValue value, ColumnNames names, TableContext context)
     {
-        string name = names.NameOf(member);
-        string? problem = FindProblem(member) ?? names.Add(member, name);
+        Refusal? problem = FindProblem(value) ?? names.Add(value.Member);
         if (problem is not null)
         {
-            problems.Add(member.Symbol, problem);
+            context.Problems.Add(value.Member, problem);
             return null;
         }
 
-        return new(name, member.Name, (TimestampUnit)(member.Attributes.TimestampUnit ?? 0), member.IsOptional);
+        return new(
+            names.NameOf(value.Member),
+            value.ToModel(value.AdjustTime(context.Options.UnspecifiedTime)),
+            value.Attributes.TimestampUnit ?? TimestampUnit.Microseconds);
     }
 
-    private static string? FindProblem(Member member)
+    private static Refusal? FindProblem(MappedValue value)
     {
-        if (member.Attributes.Symbol || member.Attributes.Column)
+        MemberAttributes attributes = value.Attributes;
+        if (attributes.Symbol || attributes.Column)
         {
-            return "a designated timestamp is no other column; remove the attributes besides [QuestTimestamp], "
-                + "and name its column with [QuestTimestamp(\"...\")]";
+            return new(
+                MappingProblemKind.TimestampType,
+                "a designated timestamp is no other column; remove the attributes besides [QuestTimestamp], "
+                    + "and name its column with [QuestTimestamp(\"...\")]");
         }
 
-        return ValueKinds.Find(member.ValueType) switch
+        return value.Kind switch
         {
-            ValueKind.Date => FindUnitProblem(member.Attributes.TimestampUnit, TimestampUnit.Nanoseconds, member),
-            ValueKind.LongInteger when member.Attributes.TimestampUnit is null =>
-                "a long says nothing about its unit; write [QuestTimestamp(Unit = TimestampUnit.Microseconds)] or another unit",
-            ValueKind.LongInteger => FindUnitProblem(member.Attributes.TimestampUnit, TimestampUnit.Seconds, member),
-            _ => $"a designated timestamp is a DateTime, DateTimeOffset, DateOnly or long, and its type is '{member.TypeName}'; "
-                + "change the type, or remove [QuestTimestamp]",
+            ValueKind.Date => FindUnitProblem(attributes.TimestampUnit, TimestampUnit.Nanoseconds, value),
+            ValueKind.LongInteger when attributes.TimestampUnit is null => new(
+                MappingProblemKind.TimeUnit,
+                "a long says nothing about its unit; write [QuestTimestamp(Unit = TimestampUnit.Microseconds)] or another unit"),
+            ValueKind.LongInteger => FindUnitProblem(attributes.TimestampUnit, TimestampUnit.Seconds, value),
+            _ => new(
+                MappingProblemKind.TimestampType,
+                $"a designated timestamp is a DateTime, DateTimeOffset, DateOnly or long, and its type is '{value.TypeName}'; "
+                    + "change the type, or remove [QuestTimestamp]"),
         };
     }
 
-    private static string? FindUnitProblem(int? unit, TimestampUnit last, Member member)
+    private static Refusal? FindUnitProblem(TimestampUnit? unit, TimestampUnit last, MappedValue value)
     {
-        if (unit is null || (unit >= 0 && unit <= (int)last))
+        if (unit is null || (unit >= TimestampUnit.Microseconds && unit <= last))
             return null;
 
         string advice = last == TimestampUnit.Seconds ? "use a member of TimestampUnit" : "use Microseconds or Nanoseconds";
-        return $"the unit {(TimestampUnit)unit} does not go with its type '{member.TypeName}'; {advice}";
+        return new(MappingProblemKind.TimeUnit, $"the unit {unit} does not go with its type '{value.TypeName}'; {advice}");
     }
 }

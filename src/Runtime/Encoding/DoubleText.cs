@@ -28,7 +28,7 @@ internal static class DoubleText
 
     /// <summary>
     /// The shortest text that reads back as the same double, at most 24 bytes; up to 16 more are overwritten. Out of line for the same reason as
-    /// <see cref="IlpNumber.Write"/>.
+    /// <see cref="IlpNumber.Write(ref byte, long)"/>.
     /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static ref byte Write(ref byte destination, double value)

@@ -35,7 +35,7 @@ public static partial class IlpValue<T>
     /// <summary>The most bytes that a value takes behind the column's name. A null counts nothing.</summary>
     /// <param name="value">The value. Where another thread may replace it, measure and write a copy.</param>
     /// <returns>The bound, in bytes.</returns>
-    public static long MaxLength(in T value)
+    public static long MaxLength([AllowNull] in T value)
     {
         if (value is null)
             return 0;

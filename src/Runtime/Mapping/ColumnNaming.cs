@@ -8,4 +8,7 @@ public enum ColumnNaming
 
     /// <summary>The member's name, unchanged.</summary>
     AsIs,
+
+    /// <summary><c>BestBidPrice</c> becomes <c>bestBidPrice</c>, <c>HTTPServer</c> becomes <c>httpServer</c>.</summary>
+    CamelCase,
 }

@@ -32,4 +32,10 @@ public sealed class QuestColumnAttribute : Attribute
 
     /// <summary>The bits of a <see cref="QuestColumnType.Geohash"/> column, 1 to 60; five for each character of text. It must be given there.</summary>
     public int GeohashBits { get; set; }
+
+    /// <summary>
+    /// The unit of a time. A <see cref="long"/> counts this unit since 1970-01-01T00:00:00Z and becomes a timestamp; a <see cref="TimeSpan"/> or
+    /// <see cref="TimeOnly"/> becomes a <c>LONG</c> that counts it, and needs it; a date becomes a timestamp in microseconds or nanoseconds.
+    /// </summary>
+    public TimestampUnit Unit { get; set; }
 }

@@ -16,8 +16,15 @@ public sealed class QuestTableAttribute(string name) : Attribute
     /// <summary>The table name.</summary>
     public string Name { get; } = name;
 
-    /// <summary>How a column name is made from a member name. The default is <see cref="ColumnNaming.SnakeCase"/>.</summary>
+    /// <summary>
+    /// How a column name is made from a member name. The default is that of <see cref="QuestDefaultsAttribute"/>, or <see cref="ColumnNaming.SnakeCase"/>.
+    /// </summary>
     public ColumnNaming Naming { get; set; }
+
+    /// <summary>
+    /// How a <see cref="DateTime"/> without a kind is read. The default is that of <see cref="QuestDefaultsAttribute"/>, or <see cref="UnspecifiedTime.Utc"/>.
+    /// </summary>
+    public UnspecifiedTime UnspecifiedTime { get; set; }
 
     /// <summary>The span of one partition, for <see cref="TableSchema.ToCreateTableSql"/>. The default is <see cref="PartitionBy.Day"/>.</summary>
     public PartitionBy PartitionBy { get; set; }

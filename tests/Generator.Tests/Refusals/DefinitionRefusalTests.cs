@@ -61,7 +61,7 @@ public class DefinitionRefusalTests
     public void A_key_of_a_table_that_does_not_deduplicate() =>
         Refusal.VerifyMembers("[QuestKey] public int [|A|]; [QuestTimestamp] public DateTime At;")
             .ShouldBe("'Row.A' is not mapped: it is a deduplication key of a table that does not deduplicate; "
-                + "set Dedup = true in [QuestTable], or remove [QuestKey]");
+                + "set Dedup = true in the table's attribute, or remove [QuestKey]");
 
     [Fact]
     public void A_key_that_is_an_array() =>

@@ -4,22 +4,38 @@ public class MemberRefusalTests
 {
     [Fact]
     public void A_type_that_has_no_column() =>
-        Refusal.VerifyMembers("public TimeSpan [|Elapsed|] { get; set; }")
-            .ShouldBe("'Row.Elapsed' is not mapped: its type 'TimeSpan' has no QuestDB column; mark it [QuestIgnore], or offer the value as a type that has one");
+        Refusal.VerifyMembers("public Version? [|Release|] { get; set; }").ShouldBe(
+            "'Row.Release' is not mapped: its type 'Version?' has no QuestDB column; "
+            + "mark it [QuestConverter(typeof(...))] to write it as one value, [QuestFlatten] to write its members, or [QuestIgnore]");
 
     [Theory]
-    [InlineData("object?")]
-    [InlineData("int[]")]
-    [InlineData("long[]")]
-    [InlineData("double[,]")]
-    [InlineData("double[][]")]
-    [InlineData("nint")]
-    [InlineData("Half")]
-    [InlineData("TimeOnly")]
-    [InlineData("(int, int)?")]
-    [InlineData("System.Collections.Generic.List<double>")]
-    public void A_type_that_is_not_in_the_table_of_types(string type) =>
-        Refusal.VerifyMembers($"public {type} [|A|] = default!;").ShouldContain("has no QuestDB column");
+    [InlineData("object?", "[QuestConverter(typeof(...))]")]
+    [InlineData("(int, int)?", "[QuestFlatten]")]
+    [InlineData("dynamic?", "[QuestConverter(typeof(...))]")]
+    [InlineData("nint", "declare it as a long")]
+    [InlineData("int[]", "offer the elements as double")]
+    [InlineData("long[,]", "offer the elements as double")]
+    [InlineData("decimal[][]", "offer the elements as double")]
+    [InlineData("System.Collections.Generic.List<int>", "offer the elements as double")]
+    [InlineData("byte[]", "QuestDB takes no binary data; declare UTF-8 text as ReadOnlyMemory<byte>")]
+    [InlineData("char[]", "declare it as a string")]
+    [InlineData("System.Collections.Generic.IReadOnlyList<double>", "declare an array, a List, an ImmutableArray")]
+    [InlineData("double[][,]", "arrays of one length in each dimension")]
+    [InlineData("System.Memory<int>", "[QuestConverter(typeof(...))]")]
+    public void A_type_that_is_not_in_the_table_of_types(string type, string advice) =>
+        Refusal.VerifyMembers($"public {type} [|A|] = default!;").ShouldSatisfyAllConditions(
+            message => message.ShouldContain("has no QuestDB column"),
+            message => message.ShouldContain(advice));
+
+    [Theory]
+    [InlineData("List<double>")]
+    [InlineData("ImmutableArray<double>")]
+    [InlineData("TimeSpan")]
+    [InlineData("IPAddress")]
+    [InlineData("BigInteger")]
+    public void A_look_alike_of_a_type_of_the_framework(string type) =>
+        Refusal.VerifyMembers($"public class List<T>; public class ImmutableArray<T>; public class TimeSpan; public class IPAddress; public class BigInteger; public {type}? [|A|];")
+            .ShouldContain("has no QuestDB column");
 
     [Fact]
     public void A_type_that_is_not_known_yet() =>
@@ -32,7 +48,7 @@ public class MemberRefusalTests
     [Fact]
     public void A_symbol_that_is_a_number() =>
         Refusal.VerifyMembers("[QuestSymbol] public double? [|A|];")
-            .ShouldBe("'Row.A' is not mapped: a symbol is made from a string, a char or an enum, and its type is 'double?'; remove [QuestSymbol]");
+            .ShouldBe("'Row.A' is not mapped: a symbol is made from text, a char or an enum, and its type is 'double?'; remove [QuestSymbol]");
 
     [Fact]
     public void A_symbol_that_is_to_be_something_else() =>
@@ -68,7 +84,7 @@ public class MemberRefusalTests
         Refusal.Verify("""
             public class Base { [QuestColumn] private int _a = 1; public int B => _a; }
             [QuestTable("t")] public partial class [|Row|] : Base;
-            """).ShouldBe("'Row._a' is not mapped: 'Row' cannot access it; make it protected or public, or mark it [QuestIgnore]");
+            """).ShouldBe("'Row._a' is not mapped: generated code cannot access it; make it protected or public, or mark it [QuestIgnore]");
 
     [Fact]
     public void A_member_that_must_not_be_used() =>

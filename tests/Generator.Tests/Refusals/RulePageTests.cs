@@ -5,13 +5,19 @@ namespace Questline.Generator.Tests.Refusals;
 
 public class RulePageTests
 {
-    [Fact]
-    public void QL0001_links_to_a_page_that_exists()
+    public static TheoryData<string, string> Links => new()
+    {
+        { MappingRule.NotMapped.Id, MappingRule.NotMapped.HelpLinkUri },
+        { LanguageRule.TooOld.Id, LanguageRule.TooOld.HelpLinkUri },
+    };
+
+    [Theory]
+    [MemberData(nameof(Links))]
+    public void A_rule_links_to_its_page(string id, string link)
     {
         const string Site = "https://github.com/questline/questline/blob/main/";
-        string link = MappingRule.NotMapped.HelpLinkUri;
 
-        link.ShouldStartWith(Site);
+        link.ShouldBe($"{Site}docs/rules/{id}.md");
         File.Exists(Path.Combine(Repository.Root, link[Site.Length..])).ShouldBeTrue();
     }
 }

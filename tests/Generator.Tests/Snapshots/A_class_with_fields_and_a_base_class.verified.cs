@@ -21,7 +21,8 @@ partial class Measure : global::Questline.IQuestRow<global::Demo.Measure>
         DesignatedTimestampName = "time",
     };
 
-    /// <summary>Writes one row of <c>measures</c>.</summary>
+    /// <summary>Writes one row:</summary>
+    /// <remarks><c>measures,device=… value=…,sequence=…i,raw=… …t</c></remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("Questline.Generator", "<version>")]
     static void global::Questline.IQuestRow<global::Demo.Measure>.Write<TFormat>(
         ref global::Questline.IlpWriter<TFormat> writer,

@@ -14,7 +14,8 @@ partial struct Quote : global::Questline.IQuestRow<global::Quote>
         new global::Questline.ColumnSchema("bid", global::Questline.QuestColumnType.Double, IsOptional: true),
         new global::Questline.ColumnSchema("ask", global::Questline.QuestColumnType.Double, IsOptional: false));
 
-    /// <summary>Writes one row of <c>quotes</c>.</summary>
+    /// <summary>Writes one row:</summary>
+    /// <remarks><c>quotes [bid=…],ask=…</c></remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("Questline.Generator", "<version>")]
     static void global::Questline.IQuestRow<global::Quote>.Write<TFormat>(
         ref global::Questline.IlpWriter<TFormat> writer,

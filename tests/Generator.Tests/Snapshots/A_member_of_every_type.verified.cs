@@ -40,7 +40,8 @@ partial record Types : global::Questline.IQuestRow<global::Demo.Types>
         new global::Questline.ColumnSchema("ns", global::Questline.QuestColumnType.TimestampNanoseconds, IsOptional: false),
         new global::Questline.ColumnSchema("Array", global::Questline.QuestColumnType.DoubleArray, IsOptional: false));
 
-    /// <summary>Writes one row of <c>types</c>.</summary>
+    /// <summary>Writes one row:</summary>
+    /// <remarks><c>types,SymbolText=…,SymbolCharacter=…,Day=…,OtherSymbol=… Text="…",Character="…",Boolean=…,SByte=…i,Byte=…i,Short=…i,UShort=…i,Int=…i,UInt=…i,Long=…i,ULong=…i,Float=…,Double=…,Decimal=…,Guid="…",DateTime=…t,DateTimeOffset=…t,DateOnly=…t,Nanoseconds=…n,LongMicroseconds=…t,ns=…n,Array=[…]</c></remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("Questline.Generator", "<version>")]
     static void global::Questline.IQuestRow<global::Demo.Types>.Write<TFormat>(
         ref global::Questline.IlpWriter<TFormat> writer,
@@ -50,8 +51,8 @@ partial record Types : global::Questline.IQuestRow<global::Demo.Types>
         string symbolText = row.SymbolText;
         string otherSymbol = row.OtherSymbol;
         string text = row.Text;
-        double[] array = row.Array;
-        var line = writer.BeginRow(707 + global::Questline.IlpBound.Text(symbolText) + global::Questline.IlpBound.Text(otherSymbol) + global::Questline.IlpBound.Text(text) + global::Questline.IlpBound.Array(array));
+        var array = global::Questline.IlpArray.Of(row.Array);
+        var line = writer.BeginRow(707 + global::Questline.IlpBound.Text(symbolText) + global::Questline.IlpBound.Text(otherSymbol) + global::Questline.IlpBound.Text(text) + array.MaxLength);
 
         line.Symbol("types,SymbolText="u8, symbolText);
         line.Symbol(",SymbolCharacter="u8, row.SymbolCharacter);
@@ -89,7 +90,7 @@ partial record Types : global::Questline.IQuestRow<global::Demo.Types>
         line.TimestampNanoseconds(",Nanoseconds="u8, row.Nanoseconds);
         line.TimestampMicroseconds(",LongMicroseconds="u8, row.LongMicroseconds);
         line.TimestampNanoseconds(",ns="u8, row.LongNanoseconds);
-        line.DoubleArray(",Array==\u000E\u000A"u8, array);
+        line.Array(",Array==\u000E\u000A"u8, array);
         line.AtNow();
         writer.EndRow(line);
     }

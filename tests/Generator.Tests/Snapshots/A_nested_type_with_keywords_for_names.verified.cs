@@ -23,7 +23,8 @@ partial class Outer
                     new global::Questline.ColumnSchema("int", global::Questline.QuestColumnType.Long, IsOptional: false),
                     new global::Questline.ColumnSchema("a b", global::Questline.QuestColumnType.Boolean, IsOptional: false));
 
-                /// <summary>Writes one row of <c>x=1</c>.</summary>
+                /// <summary>Writes one row:</summary>
+                /// <remarks><c>x=1,is=… int=…i,a b=…</c></remarks>
                 [global::System.CodeDom.Compiler.GeneratedCode("Questline.Generator", "<version>")]
                 static void global::Questline.IQuestRow<global::@event.@in.Outer.@interface.Middle.@class>.Write<TFormat>(
                     ref global::Questline.IlpWriter<TFormat> writer,

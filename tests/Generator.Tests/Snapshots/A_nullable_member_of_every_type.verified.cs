@@ -43,7 +43,8 @@ partial record Types : global::Questline.IQuestRow<global::Demo.Types>
         DesignatedTimestampName = "date",
     };
 
-    /// <summary>Writes one row of <c>types</c>.</summary>
+    /// <summary>Writes one row:</summary>
+    /// <remarks><c>types[,symbol_text=…][,symbol_character=…][,day=…] [text="…"][,character="…"][,boolean=…][,s_byte=…i][,byte=…i][,short=…i][,u_short=…i][,int=…i][,u_int=…i][,long=…i][,u_long=…i][,float=…][,double=…][,decimal=…][,guid="…"][,date_time=…t][,date_time_offset=…t][,date_only=…t][,nanoseconds=…n][,long_microseconds=…t][,array=[…]][,case=…t],required=…i[ …t]</c></remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("Questline.Generator", "<version>")]
     static void global::Questline.IQuestRow<global::Demo.Types>.Write<TFormat>(
         ref global::Questline.IlpWriter<TFormat> writer,
@@ -52,8 +53,8 @@ partial record Types : global::Questline.IQuestRow<global::Demo.Types>
         global::System.ArgumentNullException.ThrowIfNull(row);
         string? symbolText = row.SymbolText;
         string? text = row.Text;
-        double[]? array = row.Array;
-        var line = writer.BeginRow(738 + global::Questline.IlpBound.Text(symbolText) + global::Questline.IlpBound.Text(text) + global::Questline.IlpBound.Array(array));
+        var array = global::Questline.IlpArray.Of(row.Array);
+        var line = writer.BeginRow(738 + global::Questline.IlpBound.Text(symbolText) + global::Questline.IlpBound.Text(text) + array.MaxLength);
 
         line.Literal("types"u8);
         if (symbolText is not null)
@@ -115,8 +116,8 @@ partial record Types : global::Questline.IQuestRow<global::Demo.Types>
             line.TimestampNanoseconds(",nanoseconds="u8, nanoseconds);
         if (row.LongMicroseconds is { } longMicroseconds)
             line.TimestampMicroseconds(",long_microseconds="u8, longMicroseconds);
-        if (array is not null)
-            line.DoubleArray(",array==\u000E\u000A"u8, array);
+        if (!array.IsNull)
+            line.Array(",array==\u000E\u000A"u8, array);
         if (row.@case is { } @case)
             line.TimestampMicroseconds(",case="u8, @case);
         line.Long(",required="u8, row.Required);

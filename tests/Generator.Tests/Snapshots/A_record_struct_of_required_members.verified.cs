@@ -18,7 +18,8 @@ partial record struct Trade : global::Questline.IQuestRow<global::Demo.Trade>
         new global::Questline.ColumnSchema("price", global::Questline.QuestColumnType.Double, IsOptional: false),
         new global::Questline.ColumnSchema("amount", global::Questline.QuestColumnType.Double, IsOptional: false));
 
-    /// <summary>Writes one row of <c>trades</c>.</summary>
+    /// <summary>Writes one row:</summary>
+    /// <remarks><c>trades,symbol=…,side=… price=…,amount=… …t</c></remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("Questline.Generator", "<version>")]
     static void global::Questline.IQuestRow<global::Demo.Trade>.Write<TFormat>(
         ref global::Questline.IlpWriter<TFormat> writer,

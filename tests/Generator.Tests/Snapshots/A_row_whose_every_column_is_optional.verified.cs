@@ -22,7 +22,8 @@ partial record Reading : global::Questline.IQuestRow<global::Demo.Reading>
         DesignatedTimestampName = "at",
     };
 
-    /// <summary>Writes one row of <c>sensor readings</c>.</summary>
+    /// <summary>Writes one row:</summary>
+    /// <remarks><c>sensor readings[,sensor=…][,quality=…] [temperature=…][,note="…"][,samples=[…]][ …n]</c></remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("Questline.Generator", "<version>")]
     static void global::Questline.IQuestRow<global::Demo.Reading>.Write<TFormat>(
         ref global::Questline.IlpWriter<TFormat> writer,
@@ -31,8 +32,8 @@ partial record Reading : global::Questline.IQuestRow<global::Demo.Reading>
         global::System.ArgumentNullException.ThrowIfNull(row);
         string? sensor = row.Sensor;
         string? note = row.Note;
-        double[]? samples = row.Samples;
-        var line = writer.BeginRow(141 + global::Questline.IlpBound.Text(sensor) + global::Questline.IlpBound.Text(note) + global::Questline.IlpBound.Array(samples));
+        var samples = global::Questline.IlpArray.Of(row.Samples);
+        var line = writer.BeginRow(141 + global::Questline.IlpBound.Text(sensor) + global::Questline.IlpBound.Text(note) + samples.MaxLength);
 
         line.Literal("sensor\\ readings"u8);
         var afterTable = line.Mark();
@@ -44,7 +45,7 @@ partial record Reading : global::Questline.IQuestRow<global::Demo.Reading>
             {
                 case global::Demo.Quality.Good: line.Literal(",quality=Good"u8); break;
                 case global::Demo.Quality.Bad: line.Literal(",quality=Bad"u8); break;
-                default: line.Symbol(",quality="u8, ((ulong)quality).ToString(global::System.Globalization.CultureInfo.InvariantCulture)); break;
+                default: line.SymbolNumber(",quality="u8, (ulong)quality); break;
             }
         }
         var firstField = line.Mark();
@@ -52,8 +53,8 @@ partial record Reading : global::Questline.IQuestRow<global::Demo.Reading>
             line.Double(",temperature==\u0010"u8, temperature);
         if (note is not null)
             line.String(",note=\""u8, note);
-        if (samples is not null)
-            line.DoubleArray(",samples==\u000E\u000A"u8, samples);
+        if (!samples.IsNull)
+            line.Array(",samples==\u000E\u000A"u8, samples);
         line.CloseFields(firstField);
         line.RequireColumn(afterTable);
         if (row.At is { } at)

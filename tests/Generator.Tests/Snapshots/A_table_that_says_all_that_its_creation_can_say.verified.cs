@@ -35,7 +35,8 @@ partial record Fill : global::Questline.IQuestRow<global::Demo.Fill>
         Dedup = true,
     };
 
-    /// <summary>Writes one row of <c>fills</c>.</summary>
+    /// <summary>Writes one row:</summary>
+    /// <remarks><c>fills,account=…,side=… price=…,level=…i,wide=…i[,narrow=…i],rate=…,venue="…"[,flag="…"],order="…"[,from="…"][,place="…"],hash="…",settled=…t,id="…" …n</c></remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("Questline.Generator", "<version>")]
     static void global::Questline.IQuestRow<global::Demo.Fill>.Write<TFormat>(
         ref global::Questline.IlpWriter<TFormat> writer,

@@ -4,31 +4,43 @@ using Questline.Generator.Model;
 namespace Questline.Generator.Reading;
 
 /// <summary>Reads how to declare another part of a type.</summary>
-internal static class TypeReader
+internal static class TargetReader
 {
     private const string SchemaMember = "Schema";
 
     private static readonly SymbolDisplayFormat WithoutGlobal =
         SymbolDisplayFormat.FullyQualifiedFormat.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted);
 
-    public static TypeModel Read(INamedTypeSymbol type)
+    /// <summary>The row type itself.</summary>
+    public static TargetModel ReadRowType(INamedTypeSymbol type) => Read(type, PlaceSchema(type), null);
+
+    /// <summary>A type that holds tables of others.</summary>
+    public static TargetModel ReadHost(INamedTypeSymbol type, TablePropertyModel table) => Read(type, SchemaPlacement.Public, table);
+
+    private static TargetModel Read(INamedTypeSymbol type, SchemaPlacement schema, TablePropertyModel? table)
     {
         string? @namespace = type.ContainingNamespace.IsGlobalNamespace ? null : type.ContainingNamespace.ToDisplayString(WithoutGlobal);
         INamedTypeSymbol[] declarations = [.. TypesAround(type).Reverse()];
-        string nesting = string.Join("+", declarations.Select(part => part.Name));
+        string nesting = string.Join("+", declarations.Select(part => part.MetadataName));
+        string name = table is null ? nesting : $"{nesting}.{table.Name.TrimStart('@')}";
         return new(
-            type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
             @namespace,
-            declarations.Select(part => new TypeDeclarationModel(Keyword(part), CSharpNames.Identifier(part.Name))).ToEquatableArray(),
-            @namespace is null ? nesting : $"{@namespace.Replace("@", "")}.{nesting}",
-            type.IsReferenceType,
-            PlaceSchema(type));
+            declarations.Select(part => new TypeDeclarationModel(Keyword(part), NameOf(part))).ToEquatableArray(),
+            @namespace is null ? name : $"{@namespace.Replace("@", "")}.{name}",
+            schema,
+            table);
     }
 
     private static IEnumerable<INamedTypeSymbol> TypesAround(INamedTypeSymbol type)
     {
         for (INamedTypeSymbol? part = type; part is not null; part = part.ContainingType)
             yield return part;
+    }
+
+    private static string NameOf(INamedTypeSymbol type)
+    {
+        string parameters = string.Join(", ", type.TypeParameters.Select(parameter => CSharpNames.Identifier(parameter.Name)));
+        return CSharpNames.Identifier(type.Name) + (parameters.Length == 0 ? "" : $"<{parameters}>");
     }
 
     private static string Keyword(INamedTypeSymbol type) => type switch

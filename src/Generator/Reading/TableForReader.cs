@@ -1,0 +1,48 @@
+using Microsoft.CodeAnalysis;
+using Questline.Generator.Model;
+
+namespace Questline.Generator.Reading;
+
+/// <summary>Reads a class that is marked <c>[QuestTableFor]</c>, once or several times.</summary>
+internal static class TableForReader
+{
+    public static EquatableArray<TableReading> Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
+    {
+        var host = (INamedTypeSymbol)context.TargetSymbol;
+        return context.Attributes
+            .Where(attribute => attribute.ConstructorArguments.Length == 2)
+            .Select(attribute => Read(attribute, host, context.SemanticModel.Compilation, cancellationToken))
+            .ToEquatableArray();
+    }
+
+    private static TableReading Read(AttributeData attribute, INamedTypeSymbol host, Compilation compilation, CancellationToken cancellationToken)
+    {
+        var rowType = attribute.FirstType() as INamedTypeSymbol;
+        var problems = new ProblemList(
+            rowType?.Name ?? host.Name, ProblemList.Locate(attribute, cancellationToken) ?? ProblemList.FindSource(host), cancellationToken);
+        Refusal? problem = FindRowProblem(attribute.FirstType())
+            ?? TargetRules.FindProblem(host, cancellationToken)
+            ?? TablePropertyReader.FindProblem(attribute, rowType!, host, compilation);
+        if (problem is not null)
+        {
+            problems.Add(problem);
+            return new(null, problems.ToModel());
+        }
+
+        MemberOverrides? overrides = attribute.NamedType("Members") is { } carrier ? new(carrier) : null;
+        var table = new TableContext(rowType!, host, overrides, TableOptions.Read(attribute, compilation.Assembly), compilation, problems);
+        TargetModel target = TargetReader.ReadHost(host, TablePropertyReader.Read(attribute, rowType!));
+        return ColumnsReader.Read(attribute, attribute.ConstructorArguments[1].Value as string, target, table);
+    }
+
+    private static Refusal? FindRowProblem(ITypeSymbol? type)
+    {
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface } named || ValueKinds.Find(type) is not null)
+            return Refuse("it is no type with members; name a class, struct or record");
+        return named.IsUnboundGenericType
+            ? Refuse("its type arguments are missing; give them, as in typeof(Reading<double>)")
+            : RowTypeRules.FindProblem(named);
+    }
+
+    private static Refusal Refuse(string reason) => new(MappingProblemKind.TypeWithoutRows, reason);
+}
