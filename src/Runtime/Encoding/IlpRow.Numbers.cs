@@ -72,7 +72,7 @@ public ref partial struct IlpRow<TFormat>
     /// <param name="prefix"><c>,name==</c> and the type byte 0x10. Version 1 leaves the second <c>=</c> and the type byte out.</param>
     /// <param name="value">Any. A negative zero is written as zero.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Double(scoped ReadOnlySpan<byte> prefix, decimal value) => Double(prefix, IlpDecimal.NearestDouble(value));
+    public void Double(scoped ReadOnlySpan<byte> prefix, decimal value) => Double(prefix, NearestDouble.Of(value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Number(scoped ReadOnlySpan<byte> prefix, long value)

@@ -51,9 +51,16 @@ public class ConvertedDoubleTests
         Field.ShowIn(ProtocolVersion.Version3, field).ShouldBe(Field.ShowIn(ProtocolVersion.Version2, field));
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(3)]
+    [InlineData(28)]
+    public void A_negative_zero_of_a_decimal_is_a_zero(byte scale) =>
+        Field.ShowIn(ProtocolVersion.Version1, new Exact(new decimal(0, 0, 0, isNegative: true, scale))).ShouldBe(@"t v=0\n");
+
     [Fact]
-    public void A_negative_zero_of_a_decimal_is_a_zero() =>
-        Field.ShowIn(ProtocolVersion.Version1, new Exact(new decimal(0, 0, 0, isNegative: true, scale: 3))).ShouldBe(@"t v=0\n");
+    public void A_negative_zero_of_a_half_keeps_its_sign() =>
+        Field.ShowIn(ProtocolVersion.Version1, new Narrow(Half.NegativeZero)).ShouldBe(@"t v=-0\n");
 
     /// <summary>The difference to either neighbour is not smaller, in integers, and so without rounding.</summary>
     [Fact]
@@ -61,7 +68,7 @@ public class ConvertedDoubleTests
         Config.QuickThrowOnFailure.WithMaxTest(5_000).WithQuietOnSuccess(true),
         Prop.ForAll(Decimals.ToArbitrary(), value =>
         {
-            double written = IlpDecimal.NearestDouble(value);
+            double written = NearestDouble.Of(value);
             BigInteger distance = Distance(value, written);
             return distance <= Distance(value, Math.BitIncrement(written)) && distance <= Distance(value, Math.BitDecrement(written));
         }));
