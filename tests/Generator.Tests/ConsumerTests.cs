@@ -117,6 +117,19 @@ public class ConsumerTests
             """).ShouldContain("row.A");
 
     [Fact]
+    public void A_flattened_tuple_has_the_names_of_its_elements() =>
+        Generate("""[QuestTable("a")] public partial class Row { [QuestFlatten(Prefix = "p_")] public (int X, double Y, string) Point; }""")
+            .ShouldContain("<c>a p_x=…i,p_y=…,p_item3=\"…\"</c>");
+
+    [Fact]
+    public void A_record_can_say_what_the_members_of_another_type_are() =>
+        Generate("""
+            public class Quote { public string Symbol { get; set; } = ""; public double Bid { get; set; } }
+            [QuestTableFor(typeof(Quote), "q", Members = typeof(Columns))]
+            public partial class Tables { private sealed record Columns([QuestSymbol] string Symbol, [QuestColumn("b")] double Bid); }
+            """).ShouldContain("<c>q,symbol=… b=…</c>");
+
+    [Fact]
     public void A_project_without_a_table_gets_no_file() => GeneratorRun("class Row;").Files.ShouldBeEmpty();
 
     private static void Compile(string source, LanguageVersion languageVersion = LanguageVersion.Latest) =>

@@ -7,14 +7,14 @@ namespace Questline.Generator.Reading;
 internal sealed class MemberFinder
 {
     private readonly INamedTypeSymbol[] _types;
-    private readonly ILookup<string, AttributeData> _attributesElsewhere;
+    private readonly AttributeCarriers _attributes;
     private readonly TableContext _context;
     private readonly Member? _parent;
 
     private MemberFinder(INamedTypeSymbol type, Member? parent, TableContext context)
     {
         _types = [.. WithBaseTypes(type).Reverse()];
-        _attributesElsewhere = _types.SelectMany(AttributesElsewhere).ToLookup(pair => pair.Member, pair => pair.Attribute);
+        _attributes = new(_types);
         _context = context;
         _parent = parent;
     }
@@ -41,7 +41,7 @@ internal sealed class MemberFinder
     private List<Member> Find()
     {
         List<Member> members = [];
-        foreach (ISymbol symbol in _types.SelectMany(type => type.GetMembers()).Where(IsValue))
+        foreach (ISymbol symbol in _types.SelectMany(MembersOf))
         {
             Member member = Describe(symbol);
             if (!member.Attributes.Any && !IsPublicValue(symbol))
@@ -60,33 +60,16 @@ internal sealed class MemberFinder
 
     private Member Describe(ISymbol symbol)
     {
-        ISymbol? elsewhere = _parent is null ? _context.Overrides?.Find(symbol.Name) : null;
-        if (elsewhere is not null)
-            return new(symbol, MemberAttributes.Read(elsewhere.GetAttributes()), elsewhere, _parent);
+        if (_parent is null && _context.Overrides?.Find(symbol.Name) is { } elsewhere)
+            return new(symbol, _context.Overrides.Read(elsewhere), elsewhere, _parent);
 
         bool isOwn = _context.IsOwnType && SymbolEqualityComparer.Default.Equals(symbol.ContainingType, _context.RowType);
-        return new(symbol, ReadAttributes(symbol), isOwn ? symbol : null, _parent);
+        return new(symbol, _attributes.Read(symbol), isOwn ? symbol : null, _parent);
     }
 
-    private MemberAttributes ReadAttributes(ISymbol symbol)
-    {
-        MemberAttributes read = MemberAttributes.Read(symbol.GetAttributes().Concat(_attributesElsewhere[symbol.Name]));
-        return !read.Any && symbol is IPropertySymbol { OverriddenProperty: { } overridden } ? ReadAttributes(overridden) : read;
-    }
-
-    // A positional parameter's attributes count for its property, wherever in the hierarchy that is, and so do those of a backing field.
-    private static IEnumerable<(string Member, AttributeData Attribute)> AttributesElsewhere(INamedTypeSymbol type)
-    {
-        IEnumerable<(string Member, ISymbol Carrier)> parameters = type.InstanceConstructors
-            .SelectMany(constructor => constructor.Parameters)
-            .Select(parameter => (parameter.Name, (ISymbol)parameter));
-        IEnumerable<(string Member, ISymbol Carrier)> fields = type.GetMembers().OfType<IFieldSymbol>()
-            .Where(field => field.AssociatedSymbol is IPropertySymbol)
-            .Select(field => (field.AssociatedSymbol!.Name, (ISymbol)field));
-        return parameters.Concat(fields)
-            .SelectMany(pair => pair.Carrier.GetAttributes(), (pair, attribute) => (pair.Member, attribute))
-            .Where(pair => MemberAttributes.IsOurs(pair.attribute));
-    }
+    // A tuple has each element twice: under its name, and as Item1 and so on.
+    private static IEnumerable<ISymbol> MembersOf(INamedTypeSymbol type) =>
+        type.IsTupleType ? type.TupleElements : type.GetMembers().Where(IsValue);
 
     private static bool IsValue(ISymbol symbol) =>
         !symbol.IsImplicitlyDeclared && symbol is IPropertySymbol or IFieldSymbol { AssociatedSymbol: null };

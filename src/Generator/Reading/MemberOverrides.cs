@@ -7,11 +7,16 @@ namespace Questline.Generator.Reading;
 internal sealed class MemberOverrides(ITypeSymbol carrier)
 {
     private readonly Dictionary<string, ISymbol> _carriers = carrier.GetMembers()
-        .Where(member => member is IPropertySymbol { IsIndexer: false } or IFieldSymbol { IsImplicitlyDeclared: false })
+        .Where(member => !member.IsImplicitlyDeclared && member is IPropertySymbol { IsIndexer: false } or IFieldSymbol { AssociatedSymbol: null })
         .ToDictionary(member => member.Name, StringComparer.Ordinal);
+
+    private readonly AttributeCarriers _attributes = new([carrier]);
 
     /// <summary>What carries the attributes of a member, or null where they stand on the member itself.</summary>
     public ISymbol? Find(string member) => _carriers.TryGetValue(member, out ISymbol? found) ? found : null;
+
+    /// <summary>What the attributes say there.</summary>
+    public MemberAttributes Read(ISymbol found) => _attributes.Read(found);
 
     /// <summary>Refuses what carries attributes of no member.</summary>
     public void RequireMembers(IReadOnlyCollection<Member> members, ITypeSymbol rowType, ProblemList problems)
