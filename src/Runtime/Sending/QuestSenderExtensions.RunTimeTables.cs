@@ -23,7 +23,10 @@ public static partial class QuestSenderExtensions
         where TTable : struct, IQuestTable<TRow>
     {
         ArgumentNullException.ThrowIfNull(sender);
-        return sender.WriteAsync(new QuestTableRow<TRow, TTable>(row), name, cancellationToken);
+        var tableRow = new QuestTableRow<TRow, TTable>(row);
+        return sender is QuestSender own
+            ? own.WriteAsync(in tableRow, name, cancellationToken)
+            : sender.WriteAsync(in tableRow, name, cancellationToken);
     }
 
     /// <summary>
@@ -44,7 +47,10 @@ public static partial class QuestSenderExtensions
         where TTable : struct, IQuestTable<TRow>
     {
         ArgumentNullException.ThrowIfNull(sender);
-        return sender.WriteAllAsync(TableRows<TRow, TTable>.Of(rows), name, cancellationToken);
+        var tableRows = TableRows<TRow, TTable>.Of(rows);
+        return sender is QuestSender own
+            ? own.WriteAllAsync(tableRows, name, cancellationToken)
+            : sender.WriteAllAsync(tableRows, name, cancellationToken);
     }
 
     /// <inheritdoc cref="WriteAllAsync{TRow, TTable}(IQuestSender, ReadOnlyMemory{TRow}, TTable, string, CancellationToken)"/>
@@ -54,7 +60,10 @@ public static partial class QuestSenderExtensions
     {
         ArgumentNullException.ThrowIfNull(sender);
         ArgumentNullException.ThrowIfNull(rows);
-        return sender.WriteAllAsync(TableRows<TRow, TTable>.Of(rows), name, cancellationToken);
+        var tableRows = TableRows<TRow, TTable>.Of(rows);
+        return sender is QuestSender own
+            ? own.WriteAllAsync(tableRows, name, cancellationToken)
+            : sender.WriteAllAsync(tableRows, name, cancellationToken);
     }
 
     /// <inheritdoc cref="WriteAllAsync{TRow, TTable}(IQuestSender, ReadOnlyMemory{TRow}, TTable, string, CancellationToken)"/>
@@ -64,6 +73,9 @@ public static partial class QuestSenderExtensions
     {
         ArgumentNullException.ThrowIfNull(sender);
         ArgumentNullException.ThrowIfNull(rows);
-        return sender.WriteAllAsync(TableRows<TRow, TTable>.Of(rows, cancellationToken), name, cancellationToken);
+        var tableRows = TableRows<TRow, TTable>.Of(rows, cancellationToken);
+        return sender is QuestSender own
+            ? own.WriteAllAsync(tableRows, name, cancellationToken)
+            : sender.WriteAllAsync(tableRows, name, cancellationToken);
     }
 }

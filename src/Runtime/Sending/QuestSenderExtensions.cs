@@ -3,7 +3,11 @@ using Questline.Rows;
 
 namespace Questline;
 
-/// <summary>Writes rows of types that are no <see cref="IQuestRow{TSelf}"/>, each with its <see cref="IQuestTable{TRow}"/>, to every sender.</summary>
+/// <summary>
+/// Writes rows of types that are no <see cref="IQuestRow{TSelf}"/> with their <see cref="IQuestTable{TRow}"/>, to a <see cref="QuestSender"/> or any
+/// other sender. A sender of one's own gets each as a <see cref="QuestTableRow{TRow, TTable}"/>.
+/// </summary>
+// A QuestSender is called directly: generic methods of an interface cost more, and native AOT of .NET 8 does not find them for rows that are classes.
 [SuppressMessage("Style", "IDE0060", Justification = "A table is passed for its type alone.")]
 public static partial class QuestSenderExtensions
 {
@@ -20,7 +24,10 @@ public static partial class QuestSenderExtensions
         where TTable : struct, IQuestTable<TRow>
     {
         ArgumentNullException.ThrowIfNull(sender);
-        return sender.WriteAsync(new QuestTableRow<TRow, TTable>(row), cancellationToken);
+        var tableRow = new QuestTableRow<TRow, TTable>(row);
+        return sender is QuestSender own
+            ? own.WriteAsync(in tableRow, cancellationToken)
+            : sender.WriteAsync(in tableRow, cancellationToken);
     }
 
     /// <summary>Writes rows to their table, in their order: see <see cref="QuestSender.WriteAllAsync{T}(ReadOnlyMemory{T}, CancellationToken)"/>.</summary>
@@ -37,7 +44,10 @@ public static partial class QuestSenderExtensions
         where TTable : struct, IQuestTable<TRow>
     {
         ArgumentNullException.ThrowIfNull(sender);
-        return sender.WriteAllAsync(TableRows<TRow, TTable>.Of(rows), cancellationToken);
+        var tableRows = TableRows<TRow, TTable>.Of(rows);
+        return sender is QuestSender own
+            ? own.WriteAllAsync(tableRows, cancellationToken)
+            : sender.WriteAllAsync(tableRows, cancellationToken);
     }
 
     /// <inheritdoc cref="WriteAllAsync{TRow, TTable}(IQuestSender, ReadOnlyMemory{TRow}, TTable, CancellationToken)"/>
@@ -47,9 +57,12 @@ public static partial class QuestSenderExtensions
     {
         ArgumentNullException.ThrowIfNull(sender);
         ArgumentNullException.ThrowIfNull(rows);
-        return rows is TRow[] array
-            ? sender.WriteAllAsync(TableRows<TRow, TTable>.Of(new ReadOnlyMemory<TRow>(array)), cancellationToken)
-            : sender.WriteAllAsync(TableRows<TRow, TTable>.Of(rows), cancellationToken);
+        if (rows is TRow[] array)
+            return WriteAllAsync(sender, new ReadOnlyMemory<TRow>(array), table, cancellationToken);
+        var tableRows = TableRows<TRow, TTable>.Of(rows);
+        return sender is QuestSender own
+            ? own.WriteAllAsync(tableRows, cancellationToken)
+            : sender.WriteAllAsync(tableRows, cancellationToken);
     }
 
     /// <inheritdoc cref="WriteAllAsync{TRow, TTable}(IQuestSender, ReadOnlyMemory{TRow}, TTable, CancellationToken)"/>
@@ -59,7 +72,10 @@ public static partial class QuestSenderExtensions
     {
         ArgumentNullException.ThrowIfNull(sender);
         ArgumentNullException.ThrowIfNull(rows);
-        return sender.WriteAllAsync(TableRows<TRow, TTable>.Of(rows, cancellationToken), cancellationToken);
+        var tableRows = TableRows<TRow, TTable>.Of(rows, cancellationToken);
+        return sender is QuestSender own
+            ? own.WriteAllAsync(tableRows, cancellationToken)
+            : sender.WriteAllAsync(tableRows, cancellationToken);
     }
 
     /// <summary>
@@ -82,7 +98,10 @@ public static partial class QuestSenderExtensions
         where TTable : struct, IQuestTable<TRow>
     {
         ArgumentNullException.ThrowIfNull(sender);
-        return sender.WriteTransactionAsync(TableRows<TRow, TTable>.Of(rows), cancellationToken);
+        var tableRows = TableRows<TRow, TTable>.Of(rows);
+        return sender is QuestSender own
+            ? own.WriteTransactionAsync(tableRows, cancellationToken)
+            : sender.WriteTransactionAsync(tableRows, cancellationToken);
     }
 
     /// <inheritdoc cref="WriteTransactionAsync{TRow, TTable}(IQuestSender, ReadOnlyMemory{TRow}, TTable, CancellationToken)"/>

@@ -18,6 +18,8 @@ internal static class Surroundings
             public static QuestSender sender => throw new NotSupportedException();
             public static Trade trade => default;
             public static Trade[] trades => [];
+            public static Quote quote => new();
+            public static Quote[] quotes => [];
             public static double? amount => null;
             public static Device device => new("", [], default);
             public static ILogger logger => throw new NotSupportedException();
@@ -30,6 +32,20 @@ internal static class Surroundings
 
         namespace Packages
         {
+            public class Quote;
+
+            public static class Tables
+            {
+                public static QuoteTable Quote => default;
+
+                public readonly struct QuoteTable : IQuestTable<Quote>
+                {
+                    static TableSchema IQuestTable<Quote>.Schema => throw new NotSupportedException();
+                    public TableSchema Schema => throw new NotSupportedException();
+                    static void IQuestTable<Quote>.Write<TFormat>(ref IlpWriter<TFormat> writer, in Quote row) => throw new NotSupportedException();
+                }
+            }
+
             public interface IConfiguration
             {
                 IConfiguration GetSection(string key);

@@ -7,22 +7,20 @@ public class AllocationTests
     private static readonly Quote Quote = Quote.Of(1);
     private static readonly Position Position = new() { Ship = 1, Speed = 2 };
 
-    public static TheoryData<string> Kinds => ["class", "struct", "interface", "run-time name"];
-
     [Theory]
-    [MemberData(nameof(Kinds))]
+    [InlineData("class")]
+    [InlineData("struct")]
+    [InlineData("run-time name")]
     public async Task Writing_a_row_allocates_nothing(string kind)
     {
         await using var test = await SenderUnderTest.StartAsync();
-        IQuestSender sender = test.Sender;
-        await sender.WriteAsync(Position, Tables.Position, TestContext.Current.CancellationToken);
+        await test.Sender.WriteAsync(Position, Tables.Position, TestContext.Current.CancellationToken);
 
         Least(times: 200, () => kind switch
         {
             "class" => test.Sender.WriteAsync(Quote, Tables.Quote),
             "struct" => test.Sender.WriteAsync(Position, Tables.Position),
-            "interface" => sender.WriteAsync(Position, Tables.Position),
-            _ => sender.WriteAsync(Position, Tables.Position, "elsewhere"),
+            _ => test.Sender.WriteAsync(Position, Tables.Position, "elsewhere"),
         }).ShouldBe(0);
     }
 

@@ -183,6 +183,23 @@ public class SendingTests
         }
     }
 
+    [Fact]
+    public async Task Rows_are_needed_even_if_there_are_none()
+    {
+        await using var test = await SenderUnderTest.StartAsync();
+        IEnumerable<Quote> list = null!;
+        IAsyncEnumerable<Quote> stream = null!;
+
+        await Should.ThrowAsync<ArgumentNullException>(async () => await test.Sender.WriteAllAsync(list, Tables.Quote));
+        await Should.ThrowAsync<ArgumentNullException>(async () => await test.Sender.WriteAllAsync(stream, Tables.Quote));
+        await Should.ThrowAsync<ArgumentNullException>(async () => await test.Sender.WriteTransactionAsync(list, Tables.Quote));
+        await test.Sender.WriteAllAsync(Array.Empty<Quote>(), Tables.Quote, Cancellation);
+        await test.Sender.WriteTransactionAsync(Array.Empty<Quote>(), Tables.Quote, Cancellation);
+        await test.FlushAsync();
+
+        test.Server.Requests.ShouldBeEmpty();
+    }
+
     private static void ShouldHoldAll(IEnumerable<ReceivedRow> rows, int times)
     {
         long[][] parts = [.. rows.Select(row => row.GetLong("number")).Chunk(300)];
