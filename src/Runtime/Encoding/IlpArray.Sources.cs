@@ -67,15 +67,15 @@ public readonly ref partial struct IlpArray
             return default;
         Type? element = values.GetType().GetElementType();
         if (element == typeof(double))
-            return new(values, IlpArrayLayout.Doubles);
+            return new(values, IlpArrayLayout.Doubles, values.Rank);
         if (element == typeof(float))
-            return new(values, IlpArrayLayout.Floats);
+            return new(values, IlpArrayLayout.Floats, values.Rank);
         throw new ArgumentException($"The elements are {element}; give an array of double or float.", nameof(values));
     }
 
     /// <summary>
-    /// Takes an array of arrays, of 1 to 32 levels: <c>double[][]</c>, <c>float[][][]</c> and so on. Null is NULL. An inner array that is null, or longer
-    /// or shorter than the first one of its level, is refused when the row is written. Where an outer level is empty, so are those within.
+    /// Takes an array of arrays, of 1 to 32 levels: <c>double[][]</c>, <c>float[][][]</c> and so on. Null is NULL. An inner array that is null, or
+    /// longer or shorter than the first one of its level, is refused when the row is written. Where an outer level is empty, so are those within.
     /// </summary>
     /// <param name="values">The elements, written with the innermost level varying fastest.</param>
     /// <returns>The elements, to be measured and written.</returns>
@@ -84,8 +84,13 @@ public readonly ref partial struct IlpArray
     {
         if (values is null)
             return default;
-        if (!IlpJaggedArray.IsSupported(values.GetType()))
-            throw new ArgumentException($"The value is a {values.GetType()}; give arrays of arrays of double or float, of at most 32 levels.", nameof(values));
-        return new(values, IlpArrayLayout.Jagged);
+        int levels = IlpJaggedArray.Levels(values.GetType());
+        if (levels is 0 or > IlpArrayWriter.MaxRank)
+        {
+            throw new ArgumentException(
+                $"The value is a {values.GetType()}; give arrays of arrays of double or float, of at most 32 levels.", nameof(values));
+        }
+
+        return new(values, IlpArrayLayout.Jagged, levels);
     }
 }

@@ -18,12 +18,14 @@ public readonly ref partial struct IlpArray
     private readonly Array? _source;
     private readonly long _count;
     private readonly IlpArrayLayout _layout;
+    private readonly byte _rank;
 
     private IlpArray(ReadOnlySpan<double> elements)
     {
         _first = ref Unsafe.As<double, byte>(ref MemoryMarshal.GetReference(elements));
         _count = elements.Length;
         _layout = IlpArrayLayout.Doubles;
+        _rank = 1;
     }
 
     private IlpArray(ReadOnlySpan<float> elements)
@@ -31,14 +33,16 @@ public readonly ref partial struct IlpArray
         _first = ref Unsafe.As<float, byte>(ref MemoryMarshal.GetReference(elements));
         _count = elements.Length;
         _layout = IlpArrayLayout.Floats;
+        _rank = 1;
     }
 
-    private IlpArray(Array source, IlpArrayLayout layout)
+    private IlpArray(Array source, IlpArrayLayout layout, int rank)
     {
         _first = ref MemoryMarshal.GetArrayDataReference(source);
         _source = source;
-        _count = layout == IlpArrayLayout.Jagged ? IlpJaggedArray.Count(source) : source.LongLength;
+        _count = layout == IlpArrayLayout.Jagged ? IlpJaggedArray.Count(source, rank) : source.LongLength;
         _layout = layout;
+        _rank = (byte)rank;
     }
 
     /// <summary>Whether there is no array, and so no column to write.</summary>
@@ -71,9 +75,9 @@ public readonly ref partial struct IlpArray
     private ref byte WriteShaped(ref byte destination, Array source, scoped ReadOnlySpan<byte> prefix)
     {
         if (_layout == IlpArrayLayout.Jagged)
-            return ref IlpJaggedArray.Write(ref destination, source, _count, prefix);
+            return ref IlpJaggedArray.Write(ref destination, source, _rank, _count, prefix);
 
-        Span<int> shape = stackalloc int[source.Rank];
+        Span<int> shape = stackalloc int[_rank];
         for (int i = 0; i < shape.Length; i++)
             shape[i] = source.GetLength(i);
         return ref WriteElements(ref IlpArrayWriter.WriteShape(ref destination, _count, shape, prefix));

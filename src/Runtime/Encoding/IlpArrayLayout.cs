@@ -12,6 +12,6 @@ internal enum IlpArrayLayout : byte
     /// <summary>They are floats, one behind the other.</summary>
     Floats,
 
-    /// <summary>They are in arrays of their own, which the innermost dimension but one holds.</summary>
+    /// <summary>They are doubles or floats in arrays of their own, which other arrays hold.</summary>
     Jagged,
 }

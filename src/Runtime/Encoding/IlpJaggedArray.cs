@@ -21,51 +21,45 @@ internal ref struct IlpJaggedArray
         _prefix = prefix;
     }
 
-    /// <summary>Whether the innermost elements are double or float, and the levels not too many.</summary>
-    public static bool IsSupported(Type type)
+    /// <summary>How many arrays are inside one another, down to elements of double or float; 0 where there are other elements.</summary>
+    public static int Levels(Type type)
     {
-        int levels = Levels(type, out Type element);
-        return levels is >= 1 and <= IlpArrayWriter.MaxRank && (element == typeof(double) || element == typeof(float));
+        int levels = 0;
+        Type element = type;
+        for (; element.IsSZArray; element = element.GetElementType()!)
+            levels++;
+        return element == typeof(double) || element == typeof(float) ? levels : 0;
     }
 
     /// <summary>The elements that there are if all arrays of a level are as long as the first.</summary>
-    public static long Count(Array values)
+    public static long Count(Array values, int levels)
     {
-        Span<int> shape = stackalloc int[IlpArrayWriter.MaxRank];
-        return IlpArrayWriter.Count(ReadShape(values, shape));
+        Span<int> shape = stackalloc int[levels];
+        ReadShape(values, shape);
+        return IlpArrayWriter.Count(shape);
     }
 
     /// <summary>Rank, dimensions and elements, as many as were counted. Returns the place behind them.</summary>
-    public static ref byte Write(ref byte destination, Array values, long count, scoped ReadOnlySpan<byte> prefix)
+    public static ref byte Write(ref byte destination, Array values, int levels, long count, scoped ReadOnlySpan<byte> prefix)
     {
-        ReadOnlySpan<int> shape = ReadShape(values, stackalloc int[IlpArrayWriter.MaxRank]);
+        Span<int> shape = stackalloc int[levels];
+        ReadShape(values, shape);
         if (IlpArrayWriter.Count(shape) != count)
             IlpRefusal.ArrayChanged(prefix);
         ref byte elements = ref IlpArrayWriter.WriteShape(ref destination, count, shape, prefix);
-        new IlpJaggedArray(ref elements, shape, stackalloc int[shape.Length], prefix).WriteLevel(values, level: 0);
+        new IlpJaggedArray(ref elements, shape, stackalloc int[levels], prefix).WriteLevel(values, level: 0);
         return ref Unsafe.Add(ref elements, (nint)count * sizeof(double));
     }
 
-    private static int Levels(Type type, out Type element)
-    {
-        int levels = 0;
-        for (element = type; element.IsSZArray; element = element.GetElementType()!)
-            levels++;
-        return levels;
-    }
-
     /// <summary>The length of the first array of each level; 0 where there is none, below an array that is empty or null.</summary>
-    private static ReadOnlySpan<int> ReadShape(Array values, Span<int> shape)
+    private static void ReadShape(Array values, Span<int> shape)
     {
-        shape = shape[..Levels(values.GetType(), out _)];
         Array? first = values;
         for (int level = 0; level < shape.Length; level++)
         {
             shape[level] = first?.Length ?? 0;
             first = first is object?[] { Length: > 0 } inner ? (Array?)inner[0] : null;
         }
-
-        return shape;
     }
 
     private void WriteLevel(object? values, int level)

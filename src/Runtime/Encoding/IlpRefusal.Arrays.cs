@@ -9,8 +9,8 @@ internal static partial class IlpRefusal
     [DoesNotReturn]
     public static void JaggedArray(ReadOnlySpan<byte> prefix, ReadOnlySpan<int> path, int length, int expected) =>
         throw new QuestInvalidRowException(
-            $"{PathOf(path)} has {length} elements where {FirstOf(path)} has {expected}, and QuestDB takes rectangular arrays only; make them equally long",
-            NameIn(prefix));
+            $"{PathOf(path)} has {length} elements where {FirstOf(path)} has {expected}, and QuestDB takes rectangular arrays only; "
+            + "make them equally long", NameIn(prefix));
 
     [DoesNotReturn]
     public static void NullInArray(ReadOnlySpan<byte> prefix, ReadOnlySpan<int> path) =>

@@ -14,15 +14,6 @@ public ref partial struct IlpRow<TFormat>
         DoubleArray(prefix, values, new ReadOnlySpan<int>(in length));
     }
 
-    /// <inheritdoc cref="DoubleArray(ReadOnlySpan{byte}, ReadOnlySpan{double})"/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void DoubleArray(scoped ReadOnlySpan<byte> prefix, double[] values)
-    {
-        if (values is null)
-            IlpRefusal.Null(prefix);
-        DoubleArray(prefix, values.AsSpan());
-    }
-
     /// <summary>Writes an array of double of any rank. Needs protocol version 2.</summary>
     /// <param name="prefix"><c>,name==</c>, the type byte 0x0E and the element type 0x0A.</param>
     /// <param name="values">The elements, the last dimension varying fastest; room for 8 bytes each.</param>

@@ -4,10 +4,10 @@ using System.Diagnostics.CodeAnalysis;
 namespace Questline;
 
 /// <summary>
-/// What a type parameter of a row type means for its column, once it stands for a type: <see cref="bool"/>, the integers from <see cref="sbyte"/> to
-/// <see cref="ulong"/>, <see cref="Half"/>, <see cref="float"/>, <see cref="double"/>, <see cref="decimal"/>, <see cref="char"/>, <see cref="string"/>,
-/// <see cref="Guid"/>, <see cref="DateTime"/>, <see cref="DateTimeOffset"/>, <see cref="DateOnly"/>, a <see cref="Nullable{T}"/> of those, or an array of
-/// double. A row of any other is refused when it is written. Safe for use by several threads.
+/// What a type parameter of a row type means for its column, once it stands for a type: <see cref="bool"/>, the integers from <see cref="sbyte"/>
+/// to <see cref="ulong"/>, <see cref="Half"/>, <see cref="float"/>, <see cref="double"/>, <see cref="decimal"/>, <see cref="char"/>,
+/// <see cref="string"/>, <see cref="Guid"/>, <see cref="DateTime"/>, <see cref="DateTimeOffset"/>, <see cref="DateOnly"/>, a
+/// <see cref="Nullable{T}"/> of those, or an array of double. A row of any other is refused when it is written. Safe for use by several threads.
 /// </summary>
 /// <typeparam name="T">What the type parameter stands for.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -20,7 +20,10 @@ public static partial class IlpValue<T>
     /// <summary>The dimensions of the column where it is a <see cref="QuestColumnType.DoubleArray"/>: 1, as every column has by default.</summary>
     public static int ArrayRank => 1;
 
-    /// <summary>Of values whose length does not vary much: the opening, and what <see cref="IlpBound"/> says.</summary>
+    /// <summary>
+    /// Of values whose length hardly varies: what opens them, and what <see cref="IlpBound"/> says. It is made of the column type, and so stands
+    /// behind it.
+    /// </summary>
     private static readonly int FixedLength = ColumnType switch
     {
         QuestColumnType.Inferred => 0,

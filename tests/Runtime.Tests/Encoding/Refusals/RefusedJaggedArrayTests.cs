@@ -6,7 +6,8 @@ public class RefusedJaggedArrayTests
     [Fact]
     public void That_are_not_equally_long() =>
         Refuse(new double[][] { [1, 2, 3, 4], [5, 6, 7, 8], [9, 10, 11] }, 2).ShouldBe(
-            "Row refused (column 'a'): values[2] has 3 elements where values[0] has 4, and QuestDB takes rectangular arrays only; make them equally long.");
+            "Row refused (column 'a'): values[2] has 3 elements where values[0] has 4, "
+            + "and QuestDB takes rectangular arrays only; make them equally long.");
 
     [Fact]
     public void Of_which_an_inner_one_is_longer() =>

@@ -1,6 +1,8 @@
 namespace Questline.Runtime.Tests.Encodings;
 
-/// <summary>The row of an <see cref="EveryOptionalType"/> or <see cref="EveryType"/>, each value of which is written as that of a type parameter.</summary>
+/// <summary>
+/// The row of an <see cref="EveryOptionalType"/> or <see cref="EveryType"/>, each value of which is written as that of a type parameter.
+/// </summary>
 internal readonly record struct ByParameters(EveryOptionalType? Optional, EveryType? Required) : IQuestRow<ByParameters>
 {
     // More than any random value needs; that bounds are exact is tested elsewhere.

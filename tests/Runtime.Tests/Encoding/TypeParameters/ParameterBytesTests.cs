@@ -68,17 +68,12 @@ public class ParameterBytesTests
     public void Arrays() => Wire.Encode(new Reading<double[]>([1, -2.5]), ProtocolVersion.Version2)
         .ShouldBe([.. "t value==\u000E\u000A"u8, .. ArrayWire.Row([2], 1, -2.5)[ArrayWire.Prefix.Length..]]);
 
-    [Theory]
-    [InlineData(ProtocolVersion.Version1)]
-    [InlineData(ProtocolVersion.Version2)]
-    [InlineData(ProtocolVersion.Version3)]
-    public void A_null_takes_no_room(ProtocolVersion version)
+    [Fact]
+    public void A_null_takes_no_room()
     {
         IlpValue<double?>.MaxLength(null).ShouldBe(0);
         IlpValue<string?>.MaxLength(null).ShouldBe(0);
         IlpValue<double[]?>.MaxLength(null).ShouldBe(0);
-        Wire.Refuse(new Reading<double?>(null), version).Message.ShouldContain("column 'value'): the value is null");
-        Wire.Refuse(new Reading<string>(null), version).Message.ShouldContain("column 'value'): the value is null");
     }
 
     private static void ShouldBe<T>(T value, string expected, ProtocolVersion version = ProtocolVersion.Version3)

@@ -22,6 +22,14 @@ public partial class RefusedParameterTests
     }
 
     [Fact]
+    public void A_null_that_is_written_all_the_same()
+    {
+        Refuse<double?>(null).ShouldContain("column 'value'): the value is null");
+        Refuse<string?>(null).ShouldBe(Wire.Refuse(new Text(null!)).Message);
+        Refuse<double[]?>(null).ShouldBe(Wire.Refuse(new Numbers(null!)).Message);
+    }
+
+    [Fact]
     public void A_decimal_before_version_3() =>
         Refuse(1.5m, ProtocolVersion.Version2).ShouldBe(Wire.Refuse(new Number(1.5m), ProtocolVersion.Version2).Message);
 
