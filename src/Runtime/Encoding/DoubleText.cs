@@ -7,7 +7,8 @@ namespace Questline;
 
 /// <summary>
 /// Doubles as text, spelled as .NET 10 does and the same on every runtime: <c>0.0001</c> and <c>12345678901234568</c>, but <c>1E-05</c> and
-/// <c>1E+17</c>. The first of 17 digits is apart, so that the others make one vector.
+/// <c>1E+17</c>. Only 2^-25 and 2^-958 differ, where .NET's text reads back as another double. The first of 17 digits is apart, so that the others make
+/// one vector.
 /// </summary>
 internal static class DoubleText
 {

@@ -16,7 +16,7 @@ internal static class PowersOfTen
     private const int GreatestExact = 53;
     private const int BitsOfLimb = 32;
 
-    /// <summary>Upper and lower half of each in turn. Computed at the first use, with all digits, in a fraction of a millisecond.</summary>
+    /// <summary>Upper and lower half of each in turn. Computed at the first use, from exact integers, in a fraction of a millisecond.</summary>
     private static readonly ulong[] Halves = Compute();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

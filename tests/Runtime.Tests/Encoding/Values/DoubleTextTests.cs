@@ -86,9 +86,29 @@ public class DoubleTextTests
         }
 
         WrittenDouble.Text(Math.ScaleB(1, -25)).ShouldBe("2.9802322387695312E-08");
-        WrittenDouble.Text(2251799813685248.25).ShouldBe("2251799813685248.2");
-        WrittenDouble.Text(2251799813685248.75).ShouldBe("2251799813685248.8");
+        WrittenDouble.Text(1125899906842624.25).ShouldBe("1125899906842624.2");
+        WrittenDouble.Text(1125899906842624.75).ShouldBe("1125899906842624.8");
     }
+
+    /// <summary>Of all doubles the ones nearest to where the last digit would be rounded the other way, found by continued fractions.</summary>
+    [Theory]
+    [InlineData(0x4D73DE005BD620DF, "1.3076622631878654E+65")]
+    [InlineData(0x0D17C0747BD76FA1, "1.3588129002659584E-245")]
+    [InlineData(0x5C6E735B3003E352, "1.7706146115181413E+137")]
+    [InlineData(0x7C82240C80BDA7BF, "5.657214278064575E+291")]
+    [InlineData(0x0FC22CEA327FA99D, "9.146153763407015E-233")]
+    [InlineData(0x656A999DDEC72ACA, "3.4492932658871003E+180")]
+    public void A_double_that_is_almost_halfway_between_two_decimals(long bits, string text) => VerifyText(bits, text);
+
+    /// <summary>Of all doubles the ones whose middle is nearest to a number of fewer digits.</summary>
+    [Theory]
+    [InlineData(0x20E8823A57ADBEF8, "3.7436263604934127E-150")]
+    [InlineData(0x20E8823A57ADBEF9, "3.743626360493413E-150")]
+    [InlineData(0x6F53AE60753AF6CA, "1.864950924021923E+228")]
+    [InlineData(0x6F53AE60753AF6CB, "1.8649509240219232E+228")]
+    [InlineData(0x175090684F5FE997, "2.2159015457577768E-196")]
+    [InlineData(0x175090684F5FE998, "2.215901545757777E-196")]
+    public void A_double_that_almost_has_fewer_digits(long bits, string text) => VerifyText(bits, text);
 
     [Fact]
     public void Random_bits()
@@ -120,6 +140,13 @@ public class DoubleTextTests
             Parse(value.ToString("R", CultureInfo.InvariantCulture)).ShouldNotBe(value);
             Parse(WrittenDouble.Text(value)).ShouldBe(value);
         }
+    }
+
+    private static void VerifyText(long bits, string text)
+    {
+        double value = BitConverter.Int64BitsToDouble(bits);
+        WrittenDouble.Verify(value);
+        WrittenDouble.Text(value).ShouldBe(text);
     }
 
     private static void VerifyAround(long bits, int distance)
