@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Questline.Generator.Caching;
 using Questline.Generator.Emitting;
 using Questline.Generator.Model;
 using Questline.Generator.Reading;
@@ -13,8 +14,9 @@ public sealed class TableGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        var cache = new ReadingCache(TableReader.Read);
         IncrementalValuesProvider<TableReading> readings = context.SyntaxProvider
-            .ForAttributeWithMetadataName(AttributeNames.Table, static (node, _) => node is TypeDeclarationSyntax, TableReader.Read)
+            .ForAttributeWithMetadataName(AttributeNames.Table, static (node, _) => node is TypeDeclarationSyntax, cache.Read)
             .WhereNotNull()
             .WithTrackingName(StepNames.Reading);
 
