@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using Questline.Benchmarks;
+using Questline.Benchmarks.Compiling;
 
 switch (args)
 {
@@ -8,6 +9,9 @@ switch (args)
         break;
     case ["sender"]:
         await SenderReport.RunAsync();
+        break;
+    case ["generator"]:
+        GeneratorReport.Run();
         break;
     case [Sink.Argument]:
         await Sink.RunAsync();

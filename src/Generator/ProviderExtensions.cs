@@ -6,13 +6,9 @@ namespace Questline.Generator;
 /// <summary>The steps that the tables of all origins have in common.</summary>
 internal static class ProviderExtensions
 {
-    /// <summary>Leaves out the nulls.</summary>
-    public static IncrementalValuesProvider<T> WhereNotNull<T>(this IncrementalValuesProvider<T?> values)
-        where T : class => values.Where(static value => value is not null)!;
-
     /// <summary>What can be generated.</summary>
     public static IncrementalValuesProvider<TableModel> SelectTables(this IncrementalValuesProvider<TableReading> readings) =>
-        readings.Select(static (reading, _) => reading.Table).WhereNotNull();
+        readings.Select(static (reading, _) => reading.Table).Where(static table => table is not null)!;
 
     /// <summary>What must be reported.</summary>
     public static IncrementalValuesProvider<MappingProblem> SelectProblems(this IncrementalValuesProvider<TableReading> readings) =>

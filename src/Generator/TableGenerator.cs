@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Questline.Generator.Caching;
 using Questline.Generator.Emitting;
 using Questline.Generator.Model;
 using Questline.Generator.Reading;
@@ -14,12 +15,12 @@ public sealed class TableGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         IncrementalValuesProvider<TableReading> ownReadings = context.SyntaxProvider
-            .ForAttributeWithMetadataName(AttributeNames.Table, static (node, _) => node is TypeDeclarationSyntax, TableReader.Read)
-            .WhereNotNull()
+            .ForAttributeWithMetadataName(AttributeNames.Table, static (node, _) => node is TypeDeclarationSyntax, new ReadingCache(TableReader.Read).Read)
+            .SelectMany(static (readings, _) => readings)
             .WithTrackingName(StepNames.Reading);
 
         IncrementalValuesProvider<TableReading> foreignReadings = context.SyntaxProvider
-            .ForAttributeWithMetadataName(AttributeNames.TableFor, static (node, _) => node is TypeDeclarationSyntax, TableForReader.Read)
+            .ForAttributeWithMetadataName(AttributeNames.TableFor, static (node, _) => node is TypeDeclarationSyntax, new ReadingCache(TableForReader.Read).Read)
             .SelectMany(static (readings, _) => readings)
             .WithTrackingName(StepNames.ForeignReading);
 

@@ -6,13 +6,19 @@ namespace Questline.Generator.Reading;
 /// <summary>Reads a type that is marked <c>[QuestTable]</c>: the way from symbols to the model.</summary>
 internal static class TableReader
 {
-    public static TableReading? Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
+    /// <summary>One reading, or none where the compiler refuses the attribute itself.</summary>
+    public static EquatableArray<TableReading> Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
     {
         var type = (INamedTypeSymbol)context.TargetSymbol;
-        AttributeData attribute = context.Attributes[0];
-        if (attribute.ConstructorArguments.Length != 1 || !IsFirst(attribute, type))
-            return null;
+        return context.Attributes
+            .Where(attribute => attribute.ConstructorArguments.Length == 1 && IsFirst(attribute, type))
+            .Take(1)
+            .Select(attribute => Read(attribute, type, context.SemanticModel.Compilation, cancellationToken))
+            .ToEquatableArray();
+    }
 
+    private static TableReading Read(AttributeData attribute, INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken)
+    {
         var problems = new ProblemList(type.Name, ProblemList.FindSource(type), cancellationToken);
         if ((RowTypeRules.FindProblem(type) ?? TargetRules.FindProblem(type, cancellationToken)) is { } problem)
         {
@@ -20,7 +26,6 @@ internal static class TableReader
             return new(null, problems.ToModel());
         }
 
-        Compilation compilation = context.SemanticModel.Compilation;
         var table = new TableContext(type, type, null, TableOptions.Read(attribute, compilation.Assembly), compilation, problems);
         return ColumnsReader.Read(attribute, attribute.FirstArgument(), TargetReader.ReadRowType(type), table);
     }
