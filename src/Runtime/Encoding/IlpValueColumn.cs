@@ -1,6 +1,6 @@
 namespace Questline;
 
-/// <summary>The column type that follows from the type of a value. The table of docs/mapping.md has the same; one has to change with the other.</summary>
+/// <summary>The column type that follows from the type of a value. The tables of docs/types.md have the same; a test compares them.</summary>
 internal static class IlpValueColumn
 {
     /// <summary><see cref="QuestColumnType.Inferred"/> where no column can be made from the type.</summary>
