@@ -72,5 +72,5 @@ public sealed class TypeProject : IDisposable
     public void Dispose() => _consumer.Dispose();
 
     private static string PageTypes => string.Concat(
-        Page.All.Single(page => page.Path.EndsWith("types.md", StringComparison.Ordinal)).Snippets.SelectMany(snippet => snippet.Types).Select(type => type.Value));
+        Page.Find("docs/types.md").Snippets.SelectMany(snippet => snippet.Types).Select(type => type.Value));
 }
