@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
@@ -46,10 +45,10 @@ public sealed class TypeProject : IDisposable
     /// <summary>The project.</summary>
     public Compilation Compilation => _run.Output;
 
-    /// <summary>What the generator makes of a case: a project of its own, for one that is refused.</summary>
-    internal static GeneratorRun Refuse(TypeCase row) => GeneratorRun.Start<TableGenerator>(Consumer.Create([Usings, PageTypes, row.OptionalRow]));
+    /// <summary>The optional member of a case in a project of its own, since it is refused.</summary>
+    internal static GeneratorRun RunOptional(TypeCase row) => GeneratorRun.Start<TableGenerator>(Consumer.Create([Usings, PageTypes, row.OptionalRow]));
 
-    /// <summary>The first column of a table, or null where it has only a designated timestamp beside another.</summary>
+    /// <summary>The first column of a table.</summary>
     internal ColumnModel FindColumn(string table) => _tables[table].Columns[0];
 
     internal T Call<T>(TypeCase row, string method, params object[] arguments) => _consumer.Call<T>(row.Program, method, arguments);
@@ -65,7 +64,7 @@ public sealed class TypeProject : IDisposable
         string text = Encoding.UTF8.GetString(line);
         int start = row.IsDesignated ? text.LastIndexOf(' ') : text.IndexOf('=', StringComparison.Ordinal);
         text = text[(start + 1)..^1];
-        return text.StartsWith('=') ? string.Create(CultureInfo.InvariantCulture, $"=[{Convert.ToHexString(line.AsSpan(start + 2)[..^1])}]") : text;
+        return text.StartsWith('=') ? $"=[{Convert.ToHexString(line.AsSpan(start + 2)[..^1])}]" : text;
     }
 
     /// <inheritdoc/>
