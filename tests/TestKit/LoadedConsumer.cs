@@ -22,10 +22,10 @@ public sealed class LoadedConsumer : IDisposable
         _assembly = _context.LoadFromStream(image);
     }
 
-    /// <summary>Calls a public static method without parameters.</summary>
-    public T Call<T>(string type, string method) =>
+    /// <summary>Calls a public static method.</summary>
+    public T Call<T>(string type, string method, params object[] arguments) =>
         (T)_assembly.GetType(type, throwOnError: true)!.GetMethod(method)!
-            .Invoke(null, BindingFlags.DoNotWrapExceptions, binder: null, parameters: null, culture: null)!;
+            .Invoke(null, BindingFlags.DoNotWrapExceptions, binder: null, arguments, culture: null)!;
 
     /// <inheritdoc/>
     public void Dispose() => _context.Unload();

@@ -1,6 +1,6 @@
 namespace Questline;
 
-/// <summary>The column type that follows from the type of a value: the same as the generator infers, and docs/mapping.md lists.</summary>
+/// <summary>The column type that follows from the type of a value. The tables of docs/types.md have the same; a test compares them.</summary>
 internal static class IlpValueColumn
 {
     /// <summary><see cref="QuestColumnType.Inferred"/> where no column can be made from the type.</summary>

@@ -1,7 +1,8 @@
 namespace Questline;
 
 /// <summary>
-/// Writes a <see cref="string"/>, <see cref="char"/> or enum member as a QuestDB symbol: text of few distinct values that the server indexes.
+/// Writes a member of text (a <see cref="string"/>, a <see cref="char"/>, or memory of characters or of UTF-8) or of an enum as a QuestDB symbol: text of
+/// few distinct values that the server indexes.
 /// An enum is a symbol even without this attribute.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
