@@ -19,9 +19,7 @@ internal static class Outline
     private static IEnumerable<SyntaxNodeOrToken> Read(SyntaxTree file) =>
         file.GetRoot().DescendantNodesAndTokens(node => !IsBody(node));
 
-    private static bool IsBody(SyntaxNode? node) =>
-        node is BlockSyntax or ArrowExpressionClauseSyntax
-        && node.Parent is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or BasePropertyDeclarationSyntax;
+    private static bool IsBody(SyntaxNode node) => node is BlockSyntax or ArrowExpressionClauseSyntax;
 
     private sealed class Comparer : IEqualityComparer<SyntaxNodeOrToken>
     {

@@ -20,6 +20,8 @@ public class ReuseTests
 
             public int Size => 10;
 
+            public System.Func<int> Later = () => { return 1000; };
+
             [field: QuestColumn("half")]
             public double Half { get { return 100; } }
         }
@@ -36,6 +38,7 @@ public class ReuseTests
     [InlineData("return 1;", "return 1")]
     [InlineData("=> 10", "=> 20")]
     [InlineData("return 100;", "return 200;")]
+    [InlineData("return 1000;", "return 2000;")]
     public void After_an_edit_in_a_body(string text, string replacement) => IsReused(text, replacement).ShouldBeTrue();
 
     [Theory]
