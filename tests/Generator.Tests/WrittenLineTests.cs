@@ -86,6 +86,24 @@ public class WrittenLineTests
     public void A_row_without_a_value_is_refused() =>
         Refuse(Reading, "new Reading { At = 1 }").Message.ShouldContain("every column is null");
 
+    [Theory]
+    [InlineData("ReadOnlyMemory<char>", "value.Value.AsMemory()")]
+    [InlineData("Memory<char>", "value.Value.ToCharArray()")]
+    [InlineData("ReadOnlyMemory<byte>", "System.Text.Encoding.UTF8.GetBytes(value.Value)")]
+    [InlineData("Memory<byte>?", "System.Text.Encoding.UTF8.GetBytes(value.Value)")]
+    public void A_null_before_a_converter_that_makes_memory_is_left_out(string column, string conversion)
+    {
+        string rows = $$"""
+            public sealed record Id(string Value);
+            public abstract class IdText : IQuestConverter<Id, {{column}}> { public static {{column}} Convert(Id value) => {{conversion}}; }
+            [QuestTable("t")]
+            public partial record Row(int A, [QuestConverter(typeof(IdText))] Id? B);
+            """;
+
+        Write(rows, "new Row(1, null)", 2).ShouldBe("t a=1i\n");
+        Write(rows, "new Row(1, new Id(\"x\"))", 2).ShouldBe("t a=1i,b=\"x\"\n");
+    }
+
     [Fact]
     public void A_null_that_the_type_does_not_allow_is_refused()
     {

@@ -28,9 +28,8 @@ internal sealed class ColumnAccess(ColumnModel column, LocalNames names)
         get
         {
             MeasuredForm form = Form.Measured!;
-            return form.Local is null
-                ? $"var {Local} = {_value.OrNull(form.Source, "default")};"
-                : $"{form.Local}{(IsOptional ? "?" : "")} {Local} = {_value.OrNull(form.Source, "null")};";
+            string type = form.Local is null ? "var" : form.Local + (IsOptional ? "?" : "");
+            return $"{type} {Local} = {_value.OrNull(form.Source, form.Missing)};";
         }
     }
 

@@ -1,0 +1,26 @@
+using Questline.Testing;
+
+namespace Questline.Generator.Tests.RandomTypes;
+
+/// <summary>What must become of a row in one protocol version, reckoned from the random values alone.</summary>
+/// <param name="Row">What a server must receive; null where the row must be refused.</param>
+/// <param name="RefusedColumn">The column that a refusal must name; null where all columns are null.</param>
+internal sealed record Expectation(ReceivedRow? Row, string? RefusedColumn)
+{
+    public static Expectation Of(RowType type, int row, ProtocolVersion version)
+    {
+        NamedValue[] values = [.. type.Values(type.Rows[row])];
+        // Symbols stand in front; all else keeps its order.
+        NamedValue[] columns = [.. values.Where(value => !value.Member.IsTimestamp).OrderBy(value => !value.Member.Type.IsSymbol)];
+        NamedValue? timestamp = values.FirstOrDefault(value => value.Member.IsTimestamp);
+
+        if (columns.FirstOrDefault(value => value.Value.IsRefusedIn(version)) is { } refused)
+            return new(null, refused.Column);
+        ReceivedColumn[] received = [.. columns.Select(value => (value.Column, Value: value.Value.ReceivedIn(version))).Where(pair => pair.Value is not null).Select(pair => new ReceivedColumn(pair.Column, pair.Value!))];
+        if (received.Length == 0)
+            return new(null, null);
+        return timestamp is not null && timestamp.Value.IsRefusedIn(version)
+            ? new(null, timestamp.Column)
+            : new(new ReceivedRow(type.Table.Name, received, timestamp?.Value.DesignatedIn(version)), null);
+    }
+}

@@ -1,0 +1,75 @@
+using System.Globalization;
+
+namespace Questline.Generator.Tests.RandomTypes;
+
+/// <summary>
+/// Random row types as source text, compiled, run in each protocol version, and read back by parsers that share nothing with what wrote the rows.
+/// Where it fails, the message has the seed; <c>QUESTLINE_RANDOM_TYPES_SEED</c> repeats it.
+/// </summary>
+public class RandomTypeTests(StandIn server) : IClassFixture<StandIn>
+{
+    private const string SeedVariable = "QUESTLINE_RANDOM_TYPES_SEED";
+    private const int FixedSeed = 20_260_101;
+    private const int BatchCount = 6;
+    private const int BatchSize = 50;
+
+    [Fact]
+    public Task Rows_of_random_types_are_read_as_they_were_written() => VerifyAsync(AnySeed(), (check, types) => check.VerifyAsync(types), BatchCount);
+
+    [Fact]
+    public Task Rows_of_the_types_of_one_seed_are_read_as_they_were_written() => VerifyAsync(FixedSeed, (check, types) => check.VerifyAsync(types), BatchCount);
+
+    [Fact]
+    public Task Rows_of_random_types_go_into_the_tables_that_their_schemas_create() => VerifyAsync(AnySeed(), (check, types) => check.VerifySendingAsync(types), batches: 1);
+
+    private static int AnySeed() =>
+        int.TryParse(Environment.GetEnvironmentVariable(SeedVariable), CultureInfo.InvariantCulture, out int seed) ? seed : Random.Shared.Next();
+
+    private async Task VerifyAsync(int seed, Func<TypeCheck, IReadOnlyList<RowType>, Task> verify, int batches)
+    {
+        var chance = new Chance(seed);
+        for (int batch = 0; batch < batches; batch++)
+        {
+            var defaults = ProjectDefaults.Any(chance);
+            RowType[] types = [.. Enumerable.Range(0, BatchSize).Select(_ => RowTypes.Any(chance, defaults))];
+            var check = new TypeCheck(server, defaults);
+            if (await FindFailureAsync(() => verify(check, types)) is { } failure)
+                Assert.Fail($"{SeedVariable}={seed.ToString(CultureInfo.InvariantCulture)}, batch {batch}: {await ExplainAsync(types, failure, alone => verify(check, [alone]), defaults)}");
+        }
+    }
+
+    /// <summary>The first type that fails alone, with one member where that is enough.</summary>
+    private static async Task<string> ExplainAsync(RowType[] types, Exception failure, Func<RowType, Task> verify, ProjectDefaults defaults)
+    {
+        foreach (RowType type in types)
+        {
+            if (await FindFailureAsync(() => verify(type)) is not { } own)
+                continue;
+            foreach (RowType single in type.WithSingleMembers())
+            {
+                if (await FindFailureAsync(() => verify(single)) is { } ofSingle)
+                    return Describe(single, ofSingle, defaults);
+            }
+
+            return Describe(type, own, defaults);
+        }
+
+        return $"no type fails alone.\n{failure}";
+    }
+
+    private static string Describe(RowType type, Exception failure, ProjectDefaults defaults) =>
+        $"{failure.Message}\n\n{defaults.Attribute}\n{RowTypeSource.Of(type)}\n{RowTypeSource.Runners([type])}\n{failure.StackTrace}";
+
+    private static async Task<Exception?> FindFailureAsync(Func<Task> verify)
+    {
+        try
+        {
+            await verify();
+            return null;
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            return failure;
+        }
+    }
+}
