@@ -47,7 +47,7 @@ internal static partial class IlpRefusal
     [DoesNotReturn]
     public static void NotLong256(ReadOnlySpan<byte> prefix) =>
         throw new QuestInvalidRowException(
-            "the text is no LONG256, 0x and an even number of hexadecimal digits, 64 at most, or it is four times 8000000000000000, which is its NULL; mend it", NameIn(prefix));
+            "the text is no LONG256, 0x and 1 to 64 hexadecimal digits, or it is four times 8000000000000000, which is its NULL; mend it", NameIn(prefix));
 
     [DoesNotReturn]
     public static void OutsideLong256(ReadOnlySpan<byte> prefix) =>

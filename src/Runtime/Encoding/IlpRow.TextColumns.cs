@@ -105,24 +105,4 @@ public ref partial struct IlpRow<TFormat>
             IlpRefusal.NotGeohash(prefix, bits);
         String(prefix, value);
     }
-
-    /// <summary>Writes a string for a LONG256 column; the closing quote is added here.</summary>
-    /// <param name="prefix"><c>,name="</c></param>
-    /// <param name="value"><c>0x</c> and an even number of hexadecimal digits, 2 to 64; not four times 8000000000000000, which is the NULL of LONG256.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Long256(scoped ReadOnlySpan<byte> prefix, string value)
-    {
-        if (value is null)
-            IlpRefusal.Null(prefix);
-        Long256(prefix, value.AsSpan());
-    }
-
-    /// <inheritdoc cref="Long256(ReadOnlySpan{byte}, string)"/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Long256(scoped ReadOnlySpan<byte> prefix, scoped ReadOnlySpan<char> value)
-    {
-        if (!IlpTextForm.IsLong256(value))
-            IlpRefusal.NotLong256(prefix);
-        String(prefix, value);
-    }
 }

@@ -41,10 +41,10 @@ internal static class IlpTextForm
     public static bool IsGeohash(ReadOnlySpan<char> text, int bits) =>
         text.Length * BitsOfGeohashCharacter >= bits && !text.ContainsAnyExcept(GeohashCharacters);
 
-    /// <summary>0x and whole bytes, and not NULL.</summary>
+    /// <summary>0x and digits, and not NULL.</summary>
     public static bool IsLong256(ReadOnlySpan<char> text) =>
         text.StartsWith("0x", StringComparison.Ordinal)
-        && text.Length is > 2 and <= 2 + MaxLong256Digits && text.Length % 2 == 0
+        && text.Length is > 2 and <= 2 + MaxLong256Digits
         && !text[2..].ContainsAnyExcept(HexadecimalDigits)
         && !text.SequenceEqual(NullLong256);
 

@@ -1,6 +1,9 @@
 namespace Questline;
 
-/// <summary>A QuestDB column type. Rows create those before <see cref="Byte"/> by themselves, but for <see cref="Decimal"/>, and <see cref="Long256"/> of integers; SQL creates all of them.</summary>
+/// <summary>
+/// A QuestDB column type. Rows create those before <see cref="Byte"/> by themselves, but for <see cref="Decimal"/>, and <see cref="Long256"/>; SQL creates
+/// all of them.
+/// </summary>
 public enum QuestColumnType
 {
     /// <summary>Follows from the member's type.</summary>

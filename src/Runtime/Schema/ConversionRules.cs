@@ -24,6 +24,7 @@ internal static class ConversionRules
         QuestColumnType.Decimal => NumberConversions.OfDecimal(column, server),
         QuestColumnType.Timestamp or QuestColumnType.TimestampNanoseconds or QuestColumnType.Date =>
             TimeConversions.OfTimestamp(column.Type, server.Kind),
+        QuestColumnType.Long256 => NumberConversions.OfLong256(server.Kind),
         QuestColumnType.Symbol => TextConversions.OfSymbol(server.Kind),
         QuestColumnType.DoubleArray => OfArray(column, server),
         _ => TextConversions.OfText(column, server),

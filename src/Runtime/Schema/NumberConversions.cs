@@ -25,6 +25,13 @@ internal static class NumberConversions
         _ => Conversion.Refused,
     };
 
+    public static Conversion OfLong256(string kind) => kind switch
+    {
+        "LONG256" => Conversion.None,
+        "SYMBOL" => AsText,
+        _ => Conversion.Refused,
+    };
+
     public static Conversion OfDouble(QuestColumnType type, string kind) => kind switch
     {
         "DOUBLE" => Conversion.None,

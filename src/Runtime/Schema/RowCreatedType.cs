@@ -10,7 +10,7 @@ internal static class RowCreatedType
         QuestColumnType.Float => "DOUBLE",
         QuestColumnType.Date => "TIMESTAMP",
         QuestColumnType.Decimal => "DECIMAL",
-        QuestColumnType.Char or QuestColumnType.Uuid or QuestColumnType.Ipv4 or QuestColumnType.Geohash or QuestColumnType.Long256 => "VARCHAR",
+        QuestColumnType.Char or QuestColumnType.Uuid or QuestColumnType.Ipv4 or QuestColumnType.Geohash => "VARCHAR",
         _ => null,
     };
 }

@@ -36,7 +36,7 @@ partial record Fill : global::Questline.IQuestRow<global::Demo.Fill>
     };
 
     /// <summary>Writes one row:</summary>
-    /// <remarks><c>fills,account=…,side=… price=…,level=…i,wide=…i[,narrow=…i],rate=…,venue="…"[,flag="…"],order="…"[,from="…"][,place="…"],hash="…",settled=…t,id="…" …n</c></remarks>
+    /// <remarks><c>fills,account=…,side=… price=…,level=…i,wide=…i[,narrow=…i],rate=…,venue="…"[,flag="…"],order="…"[,from="…"][,place="…"],hash=0x…i,settled=…t,id="…" …n</c></remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("Questline.Generator", "<version>")]
     static void global::Questline.IQuestRow<global::Demo.Fill>.Write<TFormat>(
         ref global::Questline.IlpWriter<TFormat> writer,
@@ -49,7 +49,7 @@ partial record Fill : global::Questline.IQuestRow<global::Demo.Fill>
         string? address = row.Address;
         string? place = row.Place;
         string hash = row.Hash;
-        var line = writer.BeginRow(334 + global::Questline.IlpBound.Text(account) + global::Questline.IlpBound.Text(flag) + global::Questline.IlpBound.Text(order) + global::Questline.IlpBound.Text(address) + global::Questline.IlpBound.Text(place) + global::Questline.IlpBound.Text(hash));
+        var line = writer.BeginRow(333 + global::Questline.IlpBound.Text(account) + global::Questline.IlpBound.Text(flag) + global::Questline.IlpBound.Text(order) + global::Questline.IlpBound.Text(address) + global::Questline.IlpBound.Text(place) + global::Questline.IlpBound.Text(hash));
 
         line.Symbol("fills,account="u8, account);
         var side = row.Side;
@@ -73,7 +73,7 @@ partial record Fill : global::Questline.IQuestRow<global::Demo.Fill>
             line.Ipv4(",from=\""u8, address);
         if (place is not null)
             line.Geohash(",place=\""u8, place, 20);
-        line.Long256(",hash=\""u8, hash);
+        line.Long256(",hash="u8, hash);
         line.TimestampMicroseconds(",settled="u8, row.Settled);
         line.Guid(",id=\""u8, row.Id);
         line.AtNanoseconds(row.At);

@@ -53,10 +53,10 @@ partial record struct Row : global::Questline.IQuestRow<global::Row>
             line.Utf8String(",utf8=\""u8, utf8.Value.Span);
         if (place is not null)
             line.Geohash(",place=\""u8, place.Value.Span, 30);
-        line.Long256Number(",int128="u8, row.Int128);
+        line.Long256(",int128="u8, row.Int128);
         if (row.UInt128 is { } uInt128)
-            line.Long256Number(",u_int128="u8, uInt128);
-        line.Long256Number(",big_integer="u8, row.BigInteger);
+            line.Long256(",u_int128="u8, uInt128);
+        line.Long256(",big_integer="u8, row.BigInteger);
         line.Double(",half==\u0010"u8, row.Half);
         if (row.Approximate is { } approximate)
             line.Double(",approximate==\u0010"u8, approximate);

@@ -29,7 +29,7 @@ public class ConversionTests
         { Column(QuestColumnType.Uuid), " v=\"00112233-4455-6677-8899-aabbccddeeff\"" },
         { Column(QuestColumnType.Ipv4), " v=\"10.0.0.1\"" },
         { Column(QuestColumnType.Geohash) with { GeohashBits = 20 }, " v=\"u33d\"" },
-        { Column(QuestColumnType.Long256), " v=\"0x1f\"" },
+        { Column(QuestColumnType.Long256), " v=0x1fi" },
         { Column(QuestColumnType.Timestamp), " v=1t" },
         { Column(QuestColumnType.TimestampNanoseconds), " v=1n" },
         { Column(QuestColumnType.Date), " v=86400000000t" },

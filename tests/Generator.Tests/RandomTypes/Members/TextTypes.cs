@@ -44,7 +44,7 @@ internal static class TextTypes
         3 => Member(type, () => AsString(type, Uuid(chance))).As("Uuid"),
         4 => Member(type, () => AsString(type, $"{chance.Between(1, 255)}.{chance.Between(0, 255)}.{chance.Between(0, 255)}.{chance.Between(0, 255)}")).As("Ipv4"),
         5 => Geohash(type, chance),
-        6 => Member(type, () => AsString(type, Long256(chance))).As("Long256"),
+        6 => Member(type, () => AsLong256(type, chance.Integer(0, (BigInteger.One << 255) - 1))).As("Long256"),
         7 => Member(type, () => NextText(type, chance)).As("Varchar"),
         _ => Member(type, () => NextText(type, chance)),
     };
@@ -118,11 +118,8 @@ internal static class TextTypes
         return chance.OneIn(2) ? text : text.ToUpperInvariant();
     }
 
-    private static string Long256(Chance chance)
-    {
-        string digits = chance.Integer(0, (BigInteger.One << 255) - 1).ToString("x", CultureInfo.InvariantCulture).TrimStart('0');
-        return "0x" + digits.PadLeft(Math.Max(2, (digits.Length + 1) / 2 * 2), '0');
-    }
+    private static RandomValue AsLong256(string type, BigInteger value) =>
+        AsString(type, "0x" + value.ToString("x", CultureInfo.InvariantCulture).TrimStart('0').PadLeft(1, '0')) with { Received = new ReceivedLong256(value) };
 
     private static string Repeat(int count, Func<char> next) => string.Concat(Enumerable.Range(0, count).Select(_ => next()));
 }

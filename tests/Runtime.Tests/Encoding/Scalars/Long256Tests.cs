@@ -93,7 +93,7 @@ public class Long256Tests
         public long Bound => 35;
 
         public void Write<TFormat>(ref IlpRow<TFormat> line, scoped ReadOnlySpan<byte> prefix)
-            where TFormat : struct, IIlpFormat => line.Long256Number(prefix, V);
+            where TFormat : struct, IIlpFormat => line.Long256(prefix, V);
     }
 
     internal readonly record struct Unsigned(UInt128 V) : IField
@@ -103,7 +103,7 @@ public class Long256Tests
         public long Bound => 35;
 
         public void Write<TFormat>(ref IlpRow<TFormat> line, scoped ReadOnlySpan<byte> prefix)
-            where TFormat : struct, IIlpFormat => line.Long256Number(prefix, V);
+            where TFormat : struct, IIlpFormat => line.Long256(prefix, V);
     }
 
     internal readonly record struct Big(BigInteger V) : IField
@@ -113,6 +113,6 @@ public class Long256Tests
         public long Bound => 67;
 
         public void Write<TFormat>(ref IlpRow<TFormat> line, scoped ReadOnlySpan<byte> prefix)
-            where TFormat : struct, IIlpFormat => line.Long256Number(prefix, V);
+            where TFormat : struct, IIlpFormat => line.Long256(prefix, V);
     }
 }

@@ -8,7 +8,6 @@ public class TextColumnTests
     [InlineData(QuestColumnType.Uuid, "00112233-4455-6677-8899-aabbccddeeff")]
     [InlineData(QuestColumnType.Ipv4, "192.168.0.1")]
     [InlineData(QuestColumnType.Geohash, "u33d")]
-    [InlineData(QuestColumnType.Long256, "0x1f")]
     public void Well_formed_characters_are_written(QuestColumnType type, string text)
     {
         Field.Show(new Characters(text, type)).ShouldBe($@"t v=""{text}""\n");
@@ -20,7 +19,6 @@ public class TextColumnTests
     [InlineData(QuestColumnType.Uuid, "no UUID")]
     [InlineData(QuestColumnType.Ipv4, "no IPv4 address")]
     [InlineData(QuestColumnType.Geohash, "no geohash of at least 20 bits")]
-    [InlineData(QuestColumnType.Long256, "no LONG256")]
     public void Malformed_characters_are_refused(QuestColumnType type, string reason)
     {
         Field.Refuse(new Characters("?!", type)).Message.ShouldContain(reason);
@@ -41,8 +39,7 @@ public class TextColumnTests
                 case QuestColumnType.Char: line.Char(prefix, V.AsSpan()); break;
                 case QuestColumnType.Uuid: line.Uuid(prefix, V.AsSpan()); break;
                 case QuestColumnType.Ipv4: line.Ipv4(prefix, V.AsSpan()); break;
-                case QuestColumnType.Geohash: line.Geohash(prefix, V.AsSpan(), bits: 20); break;
-                default: line.Long256(prefix, V.AsSpan()); break;
+                default: line.Geohash(prefix, V.AsSpan(), bits: 20); break;
             }
         }
     }
