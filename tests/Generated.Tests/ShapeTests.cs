@@ -71,20 +71,4 @@ public sealed class ShapeTests(StandIn standIn) : IClassFixture<StandIn>
 
         Encoding.UTF8.GetString(lines.WrittenSpan).ShouldBe("private number=1i\ninner number=2i\ninternal,new=x int=3i\n");
     }
-
-    [Fact]
-    public async Task A_generic_record() => (await standIn.SendAsync(new Reading<double>("s", 1, 2, Noon))).ShouldBe("""
-        sensor = symbol s
-        value = 1d
-        last = 2d
-        @ 1767268800000000 Microseconds
-        """);
-
-    [Fact]
-    public async Task A_generic_struct_in_a_generic_type() =>
-        (await standIn.SendAsync(new Counts<string>.Count<long>("k", 5))).ShouldBe("""
-            key = "k"
-            value = 5i
-            @ now
-            """);
 }
