@@ -10,7 +10,8 @@ public sealed class ConversionTests(StandIn standIn) : IClassFixture<StandIn>
     public async Task What_converters_make_of_members_arrives()
     {
         var id = new OrderId(new Guid("00112233-4455-6677-8899-aabbccddeeff"));
-        var row = new Order(id, id, new Money(1.5m, "EUR"), new Money(1, "USD"), [1, 2], new Instant(Noon.Ticks), null, new Instant(Noon.Ticks));
+        var noon = new Instant(Noon.Ticks);
+        var row = new Order(id, id, new Money(1.5m, "EUR"), new Money(1, "USD"), [1, 2], noon, null, noon);
 
         (await standIn.SendAsync(row)).ShouldBe("""
             id = symbol 00112233445566778899aabbccddeeff

@@ -22,8 +22,8 @@ public static class IncrementalSteps
     }
 
     /// <summary>
-    /// All that the run did not find ready: a line for each named step, and one for the files and diagnostics that come out, with each value and
-    /// the reason for it. What is not among them is <see cref="IncrementalStepRunReason.Cached"/>.
+    /// All that the run did not find ready: a line for each named step, and one for the files and diagnostics that come out, with each
+    /// value and the reason for it. What is not among them is <see cref="IncrementalStepRunReason.Cached"/>.
     /// </summary>
     /// <param name="run">The run.</param>
     /// <param name="stepNames">The steps, in the order of the lines.</param>

@@ -13,7 +13,8 @@ public static class ProjectEdits
             source, (CSharpParseOptions)project.SyntaxTrees[0].Options, $"/consumer/File{project.SyntaxTrees.Length}.cs"));
 
     /// <summary>Removes the one file that holds a text.</summary>
-    public static CSharpCompilation RemoveFile(this CSharpCompilation project, string text) => project.RemoveSyntaxTrees(project.FindFile(text));
+    public static CSharpCompilation RemoveFile(this CSharpCompilation project, string text) =>
+        project.RemoveSyntaxTrees(project.FindFile(text));
 
     /// <summary>Compiles all files as another version of C#.</summary>
     public static CSharpCompilation Speak(this CSharpCompilation project, LanguageVersion version) =>

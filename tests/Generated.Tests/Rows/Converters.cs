@@ -38,7 +38,7 @@ public abstract class Doubles<T> : IQuestConverter<IReadOnlyList<T>, double[]>
 {
     /// <inheritdoc/>
     public static double[] Convert(IReadOnlyList<T> value) =>
-        value is null ? Array.Empty<double>() : value.Select(item => item.ToDouble(System.Globalization.CultureInfo.InvariantCulture)).ToArray();
+        value?.Select(item => item.ToDouble(System.Globalization.CultureInfo.InvariantCulture)).ToArray() ?? Array.Empty<double>();
 }
 
 /// <summary>A row of converted values.</summary>

@@ -11,7 +11,12 @@ public partial record Fill(DateTime At, string Source, [QuestKey] long Number, d
 
 /// <summary>A table whose base type is one.</summary>
 [QuestTable("late fills", Dedup = true)]
-public partial record LateFill(DateTime At, string Source, long Number, double? Price, [QuestColumn("delay", Unit = TimestampUnit.Seconds)] TimeSpan Delay)
+public partial record LateFill(
+    DateTime At,
+    string Source,
+    long Number,
+    double? Price,
+    [QuestColumn("delay", Unit = TimestampUnit.Seconds)] TimeSpan Delay)
     : Fill(At, Source, Number, Price);
 
 /// <summary>What all devices measure.</summary>

@@ -8,7 +8,9 @@ internal static class Shown
 {
     /// <summary>The columns in the order sent, and behind <c>@</c> the designated timestamp.</summary>
     public static string Of(ReceivedRow row) =>
-        string.Join('\n', row.Columns.Select(column => $"{column.Name} = {Of(column.Value)}").Append($"@ {(row.Timestamp is { } at ? Of(at) : "now")}"));
+        string.Join('\n', row.Columns.Select(column => $"{column.Name} = {Of(column.Value)}").Append(Time(row.Timestamp)));
+
+    private static string Time(ReceivedTimestamp? timestamp) => timestamp is null ? "@ now" : $"@ {Of(timestamp)}";
 
     private static string Of(ReceivedValue value) => value switch
     {

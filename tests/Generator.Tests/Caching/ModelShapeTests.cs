@@ -50,7 +50,8 @@ public class ModelShapeTests
 
     [Fact]
     public void The_model_is_known_whole() =>
-        new[] { typeof(TableReading), typeof(ColumnModel), typeof(SourcePlace), typeof(EquatableArray<>) }.ShouldBeSubsetOf(ModelShape.Types);
+        new[] { typeof(TableReading), typeof(ColumnModel), typeof(SourcePlace), typeof(EquatableArray<>) }
+            .ShouldBeSubsetOf(ModelShape.Types);
 
     [Fact]
     public void Arrays_of_equal_elements_are_equal()

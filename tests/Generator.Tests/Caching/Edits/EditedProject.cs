@@ -5,7 +5,7 @@ using Questline.TestKit;
 
 namespace Questline.Generator.Tests.Caching.Edits;
 
-/// <summary>A project whose table <c>Quote</c> depends on all that a table can depend on, and what each edit of it makes the generator do.</summary>
+/// <summary>A project whose table <c>Quote</c> depends on all that a table can, and what each edit of it makes the generator do.</summary>
 internal static class EditedProject
 {
     private const string Quote = """
@@ -56,11 +56,20 @@ internal static class EditedProject
 
     private const string Side = "public enum Side { Buy, [System.Runtime.Serialization.EnumMember(Value = \"sold\")] Sell }";
 
-    private const string Level = "public sealed record Level(double Price, [property: QuestColumn(\"qty\")] double Size) { public double Total => Price * Size; }";
+    private const string Level = """
+        public sealed record Level(double Price, [property: QuestColumn("qty")] double Size) { public double Total => Price * Size; }
+        """;
 
     private const string Order = """[QuestTable("orders")] public partial record Order(int Number, string? Text);""";
 
-    private const string Tick = "public class Tick { public double Price { get; set; } public object? Tag { get; set; } public int Round() => 1; }";
+    private const string Tick = """
+        public class Tick
+        {
+            public double Price { get; set; }
+            public object? Tag { get; set; }
+            public int Round() => 1;
+        }
+        """;
 
     private const string Columns = "internal interface TickColumns { [QuestIgnore] object Tag { get; } }";
 
@@ -106,8 +115,8 @@ internal static class EditedProject
     public static string After(Func<CSharpCompilation, CSharpCompilation> edit) => Describe(Start().Continue(edit));
 
     /// <summary>
-    /// What the second of two edits makes the generator recompute. A file that is to go comes with the first, and so is the last: the compiler
-    /// itself takes what stands in files behind it for new.
+    /// What the second of two edits makes the generator recompute. A file that is to go comes with the first, and so is the last: the
+    /// compiler itself takes what stands in files behind it for new.
     /// </summary>
     public static string After(Func<CSharpCompilation, CSharpCompilation> first, Func<CSharpCompilation, CSharpCompilation> second) =>
         Describe(Start().Continue(first).Continue(second));

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Questline.TestKit;
 using static Questline.Generator.Tests.Caching.Edits.EditedProject;
 
 namespace Questline.Generator.Tests.Caching.Edits;
@@ -14,7 +16,7 @@ public class ForeignTableEditTests
 
     [Fact]
     public void The_members_interface_names_a_column() =>
-        After("[QuestIgnore] object Tag { get; }", "[QuestIgnore] object Tag { get; } [QuestColumn(\"last\")] object Price { get; }").ShouldBe(OnlyTick);
+        After("[QuestIgnore] object", "[QuestColumn(\"last\")] object Price { get; } [QuestIgnore] object").ShouldBe(OnlyTick);
 
     [Fact]
     public void The_members_interface_gets_a_comment() =>
@@ -62,11 +64,31 @@ public class ForeignTableEditTests
 
     [Fact]
     public void A_member_of_the_row_type_is_refused() =>
-        After("public object? Tag", "public object? Tag { get; set; } public object? Second").ShouldBe("""
+        After(Refuse).ShouldBe("""
         ForeignReading: Tables.Level Unchanged, Tick.Second Modified
         ForeignProblems: Tick.Second New
         ForeignTables: Tables.Tick Removed
         FileSettings: settings Unchanged
         Output: Tables.Tick Removed, Tick.Second New
         """);
+
+    [Fact]
+    public void A_problem_moves() =>
+        After(Refuse, project => project.Replace("[QuestTableFor(typeof(Tick)", "\n[QuestTableFor(typeof(Tick)")).ShouldBe("""
+        ForeignReading: Tables.Level Unchanged, Tick.Second Modified
+        ForeignProblems: Tick.Second Modified
+        Output: Tick.Second Modified
+        """);
+
+    [Fact]
+    public void A_problem_disappears() => After(Refuse, project => project.Replace("object? Second", "string? Second")).ShouldBe("""
+        ForeignReading: Tables.Level Unchanged, Tables.Tick Modified
+        ForeignProblems: Tick.Second Removed
+        ForeignTables: Tables.Tick New
+        FileSettings: settings Unchanged
+        Output: Tables.Tick New, Tick.Second Removed
+        """);
+
+    private static CSharpCompilation Refuse(CSharpCompilation project) =>
+        project.Replace("public object? Tag", "public object? Second { get; set; } public object? Tag");
 }

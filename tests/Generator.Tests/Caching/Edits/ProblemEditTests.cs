@@ -56,7 +56,8 @@ public class ProblemEditTests
         """);
 
     [Fact]
-    public void A_problem_disappears_with_its_type() => After(project => project.AddFile(Row), project => project.RemoveFile(Row)).ShouldBe("""
+    public void A_problem_disappears_with_its_type() =>
+        After(project => project.AddFile(Row), project => project.RemoveFile(Row)).ShouldBe("""
         Reading: Row Removed
         Problems: Row Removed
         Output: Row Removed

@@ -30,7 +30,8 @@ public class ProjectEditTests
         """);
 
     [Fact]
-    public void The_file_of_a_table_is_removed() => After(project => project.AddFile(Row), project => project.RemoveFile(Row)).ShouldBe("""
+    public void The_file_of_a_table_is_removed() =>
+        After(project => project.AddFile(Row), project => project.RemoveFile(Row)).ShouldBe("""
         Reading: Row Removed
         Tables: Row Removed
         FileSettings: settings Unchanged
@@ -38,7 +39,8 @@ public class ProjectEditTests
         """);
 
     [Fact]
-    public void A_type_is_a_table_no_more() => After(project => project.AddFile(Row), project => project.Replace(Row, "record Row;")).ShouldBe("""
+    public void A_type_is_a_table_no_more() =>
+        After(project => project.AddFile(Row), project => project.Replace(Row, "record Row;")).ShouldBe("""
         Reading: Row Removed
         Tables: Row Removed
         FileSettings: settings Unchanged
@@ -96,7 +98,8 @@ public class ProjectEditTests
         After(project => project.AddFile(GuidConverter)).ShouldBeEmpty();
 
     [Fact]
-    public void The_project_speaks_another_language_that_will_do() => After(project => project.Speak(LanguageVersion.CSharp11)).ShouldBeEmpty();
+    public void The_project_speaks_another_language_that_will_do() =>
+        After(project => project.Speak(LanguageVersion.CSharp11)).ShouldBeEmpty();
 
     [Fact]
     public void The_project_speaks_a_language_that_is_too_old() => After(project => project.Speak(LanguageVersion.CSharp10)).ShouldBe("""

@@ -45,7 +45,8 @@ public class UnrelatedEditTests
         After("public double Spread", "private int Hidden { get; } public double Spread").ShouldBeEmpty();
 
     [Fact]
-    public void An_attribute_is_added_that_is_not_ours() => After("public double Spread", "[Obsolete] public double Spread").ShouldBeEmpty();
+    public void An_attribute_is_added_that_is_not_ours() =>
+        After("public double Spread", "[Obsolete] public double Spread").ShouldBeEmpty();
 
     [Fact]
     public void An_argument_is_added_that_says_what_holds_anyway() =>
