@@ -43,5 +43,9 @@ public sealed class GeneratorRun
             project);
 
     /// <summary>Runs the generator again, over an edited project.</summary>
-    public GeneratorRun Continue(Func<CSharpCompilation, CSharpCompilation> edit) => new(_driver, edit(Input));
+    public GeneratorRun Continue(Func<CSharpCompilation, CSharpCompilation> edit)
+    {
+        CSharpCompilation edited = edit(Input);
+        return new(_driver.WithUpdatedParseOptions(edited.SyntaxTrees[0].Options), edited);
+    }
 }

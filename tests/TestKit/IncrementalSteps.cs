@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Microsoft.CodeAnalysis;
 
 namespace Questline.TestKit;
@@ -20,17 +21,43 @@ public static class IncrementalSteps
             AssertReasons("an output", output, IncrementalStepRunReason.Cached);
     }
 
-    /// <summary>Why a step's values are what they are, one for each value.</summary>
-    public static IEnumerable<IncrementalStepRunReason> Reasons(this GeneratorRun run, string stepName) =>
-        Steps(run, stepName).SelectMany(step => step.Outputs).Select(output => output.Reason);
+    /// <summary>
+    /// All that the run did not find ready: a line for each named step, and one for the files and diagnostics that come out, with each
+    /// value and the reason for it. What is not among them is <see cref="IncrementalStepRunReason.Cached"/>.
+    /// </summary>
+    /// <param name="run">The run.</param>
+    /// <param name="stepNames">The steps, in the order of the lines.</param>
+    /// <param name="nameOf">What a value is called.</param>
+    public static string DescribeRecomputed(this GeneratorRun run, IEnumerable<string> stepNames, Func<object, string> nameOf)
+    {
+        var text = new StringBuilder();
+        foreach (string name in stepNames)
+            AppendLine(text, name, Steps(run, name).SelectMany(step => step.Outputs));
+        AppendLine(text, "Output", run.Result.TrackedOutputSteps.Values.SelectMany(steps => steps).SelectMany(WithInput));
+        return text.ToString();
 
-    /// <summary>How many files the run generated anew.</summary>
-    public static int CountRegenerated(this GeneratorRun run) =>
-        run.Result.TrackedOutputSteps.Values.SelectMany(steps => steps).SelectMany(step => step.Outputs)
-            .Count(output => output.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified);
+        void AppendLine(StringBuilder lines, string name, IEnumerable<(object Value, IncrementalStepRunReason Reason)> outputs)
+        {
+            string[] recomputed =
+            [
+                .. outputs.Where(output => output.Reason != IncrementalStepRunReason.Cached)
+                    .Select(output => $"{nameOf(output.Value)} {output.Reason}")
+                    .Order(StringComparer.Ordinal),
+            ];
+            if (recomputed.Length > 0)
+                lines.Append(lines.Length == 0 ? "" : "\n").Append(name).Append(": ").AppendJoin(", ", recomputed);
+        }
+    }
 
     private static ImmutableArray<IncrementalGeneratorRunStep> Steps(GeneratorRun run, string name) =>
         run.Result.TrackedSteps.TryGetValue(name, out var steps) ? steps : [];
+
+    // What comes out has no name of its own; what it is made from has.
+    private static IEnumerable<(object Value, IncrementalStepRunReason Reason)> WithInput(IncrementalGeneratorRunStep step)
+    {
+        (IncrementalGeneratorRunStep source, int index) = step.Inputs[0];
+        return step.Outputs.Select(output => (source.Outputs[index].Value, output.Reason));
+    }
 
     private static void AssertReused(string name, IEnumerable<IncrementalGeneratorRunStep> steps)
     {

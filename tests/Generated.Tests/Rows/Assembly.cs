@@ -1,0 +1,5 @@
+using Exchange;
+using Questline;
+
+[assembly: QuestDefaults(UnspecifiedTime = UnspecifiedTime.Refused)]
+[assembly: QuestConverter(typeof(InstantConverter))]
