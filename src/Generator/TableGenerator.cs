@@ -36,7 +36,7 @@ public sealed class TableGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(ownReadings.SelectProblems().WithTrackingName(StepNames.Problems), MappingRule.Report);
         context.RegisterSourceOutput(foreignReadings.SelectProblems().WithTrackingName(StepNames.ForeignProblems), MappingRule.Report);
         context.RegisterSourceOutput(settings, LanguageRule.Report);
-        context.RegisterSourceOutput(ownTables.Combine(settings), TableEmitter.AddFile);
-        context.RegisterSourceOutput(foreignTables.Combine(settings), TableEmitter.AddFile);
+        context.RegisterSourceOutput(ownTables.SelectFiles(settings), TableEmitter.AddFile);
+        context.RegisterSourceOutput(foreignTables.SelectFiles(settings), TableEmitter.AddFile);
     }
 }

@@ -9,11 +9,7 @@ internal static class TableEmitter
     public static readonly string GeneratedCode =
         $"[global::System.CodeDom.Compiler.GeneratedCode(\"Questline.Generator\", \"{typeof(TableEmitter).Assembly.GetName().Version}\")]";
 
-    public static void AddFile(SourceProductionContext output, (TableModel Table, FileSettings Settings) file)
-    {
-        if (file.Settings.TooOldLanguage is null)
-            output.AddSource(HintNames.FileName(file.Table.Target.HintName, file.Settings.AmbiguousNames), Emit(file.Table));
-    }
+    public static void AddFile(SourceProductionContext output, TableFile file) => output.AddSource(file.Name, Emit(file.Table));
 
     /// <summary>What the generated code implements.</summary>
     public static string InterfaceOf(TableModel table) =>
