@@ -4,9 +4,9 @@ namespace Questline.Generator.Tests.Vectors;
 
 public sealed class IntegerVectorTests(CompiledVectors<IntegerVectorTests> compiled) : VectorTests<IntegerVectorTests>(compiled), IVectors
 {
-    private const string OutsideByte = "refused: does not go into a BYTE column, -128 to 127";
-    private const string OutsideShort = "refused: does not go into a SHORT column, -32768 to 32767";
-    private const string OutsideInt = "refused: does not go into an INT column, -2147483647 to 2147483647";
+    private const string OutsideByte = "refused: the value does not go into a BYTE column, -128 to 127";
+    private const string OutsideShort = "refused: the value does not go into a SHORT column, -32768 to 32767";
+    private const string OutsideInt = "refused: the value does not go into an INT column, -2147483647 to 2147483647";
 
     public static IReadOnlyList<Vector> All { get; } =
     [

@@ -3,18 +3,18 @@ using Questline.TestKit;
 
 namespace Questline.Generator.Tests.Vectors;
 
-/// <summary>All vectors of a list, compiled as one project without a warning.</summary>
+/// <summary>All vectors of a list, compiled as one project.</summary>
 public sealed class CompiledVectors<TVectors> : IDisposable
     where TVectors : IVectors
 {
     private const string Usings = """
-        using System.Buffers;
-        using System.Collections.Generic;
-        using System.Collections.Immutable;
-        using System.Linq;
-        using System.Net;
-        using System.Numerics;
-        using System.Runtime.Serialization;
+        global using System.Buffers;
+        global using System.Collections.Generic;
+        global using System.Collections.Immutable;
+        global using System.Linq;
+        global using System.Net;
+        global using System.Numerics;
+        global using System.Runtime.Serialization;
         """;
 
     private readonly Dictionary<string, (Vector Vector, string Program)> _vectors =
@@ -25,8 +25,9 @@ public sealed class CompiledVectors<TVectors> : IDisposable
     public CompiledVectors()
     {
         IEnumerable<string> programs = _vectors.Values.Select(pair => Program(pair.Vector, pair.Program));
-        string source = string.Join('\n', programs.Prepend(TVectors.Preamble).Prepend(Usings));
-        _consumer = new(SourceGeneratorVerifier<TableGenerator>.Compile(source).Output);
+        GeneratorRun run = GeneratorRun.Start<TableGenerator>(Consumer.Create([Usings, TVectors.Preamble, .. programs]));
+        run.Diagnostics.ShouldBeEmpty();
+        _consumer = new(run.Output);
     }
 
     /// <summary>Fails unless the vector's row is written as it should be.</summary>
@@ -37,7 +38,10 @@ public sealed class CompiledVectors<TVectors> : IDisposable
         string[] expected = [vector.Version1, vector.Version2, vector.Version3];
         IEnumerable<string> actual = expected.Select((line, index) => Describe(write, (ProtocolVersion)(index + 1), line));
 
-        string.Join('\n', actual).ShouldBe(string.Join('\n', expected.Select(Normalize)));
+        string written = string.Join('\n', actual);
+        string wanted = string.Join('\n', expected.Select(Normalize));
+        if (written != wanted)
+            throw new VerificationException($"Expected of {vector.Row}:\n{wanted}\nWritten:\n{written}");
     }
 
     public void Dispose() => _consumer.Dispose();

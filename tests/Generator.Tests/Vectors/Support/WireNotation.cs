@@ -27,7 +27,7 @@ internal static class WireNotation
         var bytes = new List<byte>();
         string[] parts = line[..^LineEnd.Length].Split('{');
         bytes.AddRange(Encoding.UTF8.GetBytes(parts[0]));
-        foreach (string[] part in parts.Skip(1).Select(part => part.Split('}')))
+        foreach (string[] part in parts.Skip(1).Select(part => part.Split('}', 2)))
         {
             bytes.AddRange(Binary(part[0]));
             bytes.AddRange(Encoding.UTF8.GetBytes(part[1]));

@@ -6,6 +6,7 @@ public class WireNotationTests
     [Theory]
     [InlineData(@"v=1i\n", "763d31690a")]
     [InlineData(@"v={1.5}\n", "763d3d10000000000000f83f0a")]
+    [InlineData(@"{x 7b}a}={1.5}\n", "7b617d3d3d10000000000000f83f0a")]
     [InlineData(@"v={-0}\n", "763d3d1000000000000000800a")]
     [InlineData(@"a={[2] 1 -2.5}\n", "613d3d0e0a0102000000000000000000f03f00000000000004c00a")]
     [InlineData(@"a={[2,0]}\n", "613d3d0e0a0202000000000000000a")]
