@@ -6,6 +6,7 @@ public sealed class GenericVectorTests(CompiledVectors<GenericVectorTests> compi
     private const string NeedsVersion3 = "refused: (table 't', column 'v'): a decimal needs protocol version 3";
     private const string NeedsVersion2 = "refused: (table 't', column 'v'): an array needs protocol version 2";
     private const string Unsupported = "refused: (table 't', column 'v'): the member's type parameter stands for";
+    private const string WithoutKind = "refused: (table 't', column 'v'): the date does not say whether it is UTC or local time";
     private const string Guid = "\"00112233-4455-6677-8899-aabbccddeeff\"";
 
     public static string Preamble => """
@@ -15,6 +16,12 @@ public sealed class GenericVectorTests(CompiledVectors<GenericVectorTests> compi
         {
             [QuestColumn("k =")] public required TKey Key { get; init; }
             public TValue? Value { get; init; }
+        }
+        [QuestTable("t", UnspecifiedTime = UnspecifiedTime.Refused)] public partial record Strict<T>(T V, int W);
+        [QuestTable("t", UnspecifiedTime = UnspecifiedTime.Local)] public partial record Local<T>(T V);
+        public static class Date
+        {
+            public static DateTime Noon => DateTime.SpecifyKind(new DateTime(2026, 1, 1, 12, 0, 0, DateTimeKind.Utc).ToLocalTime(), DateTimeKind.Unspecified);
         }
         public partial class Outer<T> { [QuestTable("inner")] public partial record Row(T V, [QuestTimestamp] DateTime At); }
         """;
@@ -65,19 +72,32 @@ public sealed class GenericVectorTests(CompiledVectors<GenericVectorTests> compi
         new("no decimal", "", "new Reading<decimal?>(null, 1)", @"t w=1i\n"),
         new("no string", "", "new Reading<string?>(null, 1)", @"t w=1i\n"),
         new("no array", "", "new Reading<double[]?>(null, 1)", @"t w=1i\n"),
-        new("a long that is NULL", "", "new Reading<long>(long.MinValue, 1)", "refused: (table 't', column 'v'): the value is Int64.MinValue"),
-        new("a ulong beyond LONG", "", "new Reading<ulong>(ulong.MaxValue, 1)", "refused: (table 't', column 'v'): the value is above Int64.MaxValue"),
-        new("a Guid that is NULL", "", "new Reading<Guid>(new Guid(\"80000000-0000-0000-8000-000000000000\"), 1)", "refused: (table 't', column 'v'): the value is 80000000"),
-        new("half a pair", "", "new Reading<char>('\\uD83D', 1)", "refused: (table 't', column 'v'): the text holds half of a surrogate pair"),
+        new("a long that is NULL", "", "new Reading<long>(long.MinValue, 1)",
+            "refused: (table 't', column 'v'): the value is Int64.MinValue"),
+        new("a ulong beyond LONG", "", "new Reading<ulong>(ulong.MaxValue, 1)",
+            "refused: (table 't', column 'v'): the value is above Int64.MaxValue"),
+        new("a Guid that is NULL", "", "new Reading<Guid>(new Guid(\"80000000-0000-0000-8000-000000000000\"), 1)",
+            "refused: (table 't', column 'v'): the value is 80000000"),
+        new("half a pair", "", "new Reading<char>('\\uD83D', 1)",
+            "refused: (table 't', column 'v'): the text holds half of a surrogate pair"),
         new("a TimeSpan", "", "new Reading<TimeSpan>(default, 1)", Unsupported + " System.TimeSpan"),
         new("an enum", "", "new Reading<DayOfWeek?>(DayOfWeek.Monday, 1)", Unsupported + " System.DayOfWeek"),
         new("an array of float", "", "new Reading<float[]>(new float[1], 1)", Unsupported + " System.Single[]"),
 
         new("the nullable of a type parameter", "", "new Last<double>(\"s\", 0.25)", @"t,s=s v=0.25\n", @"t,s=s v={0.25}\n"),
         new("the nullable of a type parameter, absent", "", "new Last<Guid>(\"s\", null)", @"t,s=s\n"),
-        new("several type parameters", "", "new Pair<string, double> { Key = \"a b\", Value = 1 }", """a\ b k\ \=="a b",value=1\n""", """a\ b k\ \=="a b",value={1}\n"""),
+        new("several type parameters", "", "new Pair<string, double> { Key = \"a b\", Value = 1 }",
+            """a\ b k\ \=="a b",value=1\n""", """a\ b k\ \=="a b",value={1}\n"""),
         new("several type parameters of which one is absent", "", "new Pair<int, string?> { Key = 5 }", @"a\ b k\ \==5i\n"),
-        new("the type parameter of an outer type", "", "new Outer<bool>.Row(true, DateTime.UnixEpoch)", @"inner v=t 0\n", @"inner v=t 0t\n"),
+        new("a date without a kind that is refused", "", "new Strict<DateTime>(Date.Noon, 1)", WithoutKind),
+        new("a date without a kind that is refused and may be absent", "", "new Strict<DateTime?>(Date.Noon, 1)", WithoutKind),
+        new("no date where dates without a kind are refused", "", "new Strict<DateTime?>(null, 1)", @"t w=1i\n"),
+        new("UTC where dates without a kind are refused", "", "new Strict<DateTime>(DateTime.UnixEpoch, 1)", @"t v=0t,w=1i\n"),
+        new("text where dates without a kind are refused", "", "new Strict<string>(\"a\", 1)", """t v="a",w=1i\n"""),
+        new("a date without a kind as local time", "", "new Local<DateTime>(Date.Noon)", @"t v=1767268800000000t\n"),
+        new("a date without a kind as local time that may be absent", "", "new Local<DateTime?>(Date.Noon)", @"t v=1767268800000000t\n"),
+        new("the type parameter of an outer type", "", "new Outer<bool>.Row(true, DateTime.UnixEpoch)",
+            @"inner v=t 0\n", @"inner v=t 0t\n"),
     ];
 
     private static Vector Of(string type, string value, string line) => new(type, "", $"new Reading<{type}>({value}, 1)", line);
