@@ -17,9 +17,11 @@ public sealed class DefaultsVectorTests(CompiledVectors<DefaultsVectorTests> com
     [
         Of("names in camel case", "int BestBid", "1", @"t bestBid=1i\n"),
         Of("a date without a kind is refused", "DateTime V", "new DateTime(2026, 1, 1)", Refused),
-        Of("a designated timestamp without a kind is refused", "int V, [QuestTimestamp] DateTime At", "1, new DateTime(2026, 1, 1)", Refused),
+        Of("a designated timestamp without a kind is refused", "int V, [QuestTimestamp] DateTime At", "1, new DateTime(2026, 1, 1)",
+            Refused),
         Of("a date in UTC", "DateTime V", "DateTime.UnixEpoch", @"t v=0t\n"),
-        new("a table of snake case", """[QuestTable("t", Naming = ColumnNaming.SnakeCase)] public partial record Row(int BestBid);""", "new Row(1)", @"t best_bid=1i\n"),
+        new("a table of snake case", """[QuestTable("t", Naming = ColumnNaming.SnakeCase)] public partial record Row(int BestBid);""", "new Row(1)",
+            @"t best_bid=1i\n"),
         new("a table that takes dates without a kind as UTC", """[QuestTable("t", UnspecifiedTime = UnspecifiedTime.Utc)] public partial record Row(DateTime V);""",
             "new Row(new DateTime(2026, 1, 1))", @"t v=1767225600000000t\n"),
         new("a table of a type that is not one's own", """[QuestTableFor(typeof(Quote), "q")] public static partial class Tables;""",

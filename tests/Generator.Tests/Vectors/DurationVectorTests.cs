@@ -11,7 +11,8 @@ public sealed class DurationVectorTests(CompiledVectors<DurationVectorTests> com
     public static IReadOnlyList<Vector> All { get; } =
     [
         Of("a TimeSpan in nanoseconds", In("Nanoseconds", "TimeSpan V"), "new TimeSpan(-3)", @"t v=-300i\n"),
-        Of("the longest TimeSpan in nanoseconds", In("Nanoseconds", "TimeSpan V"), "new TimeSpan(92233720368547758)", @"t v=9223372036854775800i\n"),
+        Of("the longest TimeSpan in nanoseconds", In("Nanoseconds", "TimeSpan V"), "new TimeSpan(92233720368547758)",
+            @"t v=9223372036854775800i\n"),
         Of("a TimeSpan beyond nanoseconds", In("Nanoseconds", "TimeSpan V"), "new TimeSpan(92233720368547759)", Overflow),
         Of("a TimeSpan below nanoseconds", In("Nanoseconds", "TimeSpan V"), "TimeSpan.MinValue", Overflow),
         Of("a TimeSpan in microseconds", In("Microseconds", "TimeSpan V"), "TimeSpan.FromSeconds(1.5)", @"t v=1500000i\n"),

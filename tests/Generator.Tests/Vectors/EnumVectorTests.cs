@@ -9,7 +9,14 @@ public sealed class EnumVectorTests(CompiledVectors<EnumVectorTests> compiled) :
     public static string Preamble => """
         public enum Side { Buy, Sell, Short = Sell, @true = 7 }
         [Flags] public enum Sides { None, Bid, Ask, Both, Hidden = 1 << 30 }
-        public enum Renamed { [EnumMember(Value = "buy side")] Buy, [EnumMember(Value = "a=b,c\\\n")] Odd, [EnumMember] Kept, [EnumMember(Value = "")] Empty, [EnumMember(Value = "😀")] Smile }
+        public enum Renamed
+        {
+            [EnumMember(Value = "buy side")] Buy,
+            [EnumMember(Value = "a=b,c\\\n")] Odd,
+            [EnumMember] Kept,
+            [EnumMember(Value = "")] Empty,
+            [EnumMember(Value = "😀")] Smile,
+        }
         public enum OfSByte : sbyte { Low = sbyte.MinValue }
         public enum OfByte : byte { High = 255 }
         public enum OfShort : short { Low = short.MinValue }
@@ -59,7 +66,8 @@ public sealed class EnumVectorTests(CompiledVectors<EnumVectorTests> compiled) :
         Of("a number beyond BYTE", As("Byte", "Side V"), "(Side)128", OutsideByte),
         Of("a number for a SHORT", As("Short", "Side V"), "Side.Sell", @"t v=1i\n"),
         Of("a number for an INT", As("Int", "Side V"), "(Side)2147483647", @"t v=2147483647i\n"),
-        Of("a number that is the NULL of INT", As("Int", "Side V"), "(Side)int.MinValue", "refused: the value does not go into an INT column"),
+        Of("a number that is the NULL of INT", As("Int", "Side V"), "(Side)int.MinValue",
+            "refused: the value does not go into an INT column"),
         Of("a number for a LONG", As("Long", "Side V"), "(Side)int.MinValue", @"t v=-2147483648i\n"),
         Of("a number that may be absent", As("Int", "Side? V"), "Side.@true", @"t v=7i\n"),
         Of("no number", As("Int", "Side? V") + ", int W", "null, 1", @"t w=1i\n"),
@@ -68,7 +76,8 @@ public sealed class EnumVectorTests(CompiledVectors<EnumVectorTests> compiled) :
         Of("the number of a byte beyond BYTE", As("Byte", "OfByte V"), "OfByte.High", OutsideByte),
         Of("the number of a short", As("Short", "OfShort V"), "OfShort.Low", @"t v=-32768i\n"),
         Of("the number of a ushort", As("Int", "OfUShort V"), "OfUShort.High", @"t v=65535i\n"),
-        Of("the number of a ushort beyond SHORT", As("Short", "OfUShort V"), "OfUShort.High", "refused: the value does not go into a SHORT column"),
+        Of("the number of a ushort beyond SHORT", As("Short", "OfUShort V"), "OfUShort.High",
+            "refused: the value does not go into a SHORT column"),
         Of("the number of a uint", As("Long", "OfUInt V"), "OfUInt.High", @"t v=4294967295i\n"),
         Of("the number of a uint beyond INT", As("Int", "OfUInt V"), "OfUInt.High", "refused: the value does not go into an INT column"),
         Of("the number of a long", As("Long", "OfLong V"), "OfLong.High", @"t v=9223372036854775807i\n"),

@@ -3,7 +3,7 @@ using Questline.TestKit;
 
 namespace Questline.Generator.Tests.Vectors;
 
-/// <summary>One record with a member of every type, once with attributes of its own and once as a type of someone else, writes the same bytes.</summary>
+/// <summary>A record with a member of every type writes the same bytes by attributes of its own and as a type that one does not own.</summary>
 public sealed class SameBytesTests(SameBytesTests.Twins twins) : IClassFixture<SameBytesTests.Twins>
 {
     [Theory]
@@ -67,7 +67,8 @@ public sealed class SameBytesTests(SameBytesTests.Twins twins) : IClassFixture<S
                 namespace Version{{version}}
                 {
                     [QuestTable("twins")]
-                    public partial record Own({{Join(members, (member, name) => $"{member.AttributesOf(name)} {member.Type} {name}")}}, [QuestTimestamp] DateTime At);
+                    public partial record Own(
+                        {{Join(members, (member, name) => $"{member.AttributesOf(name)} {member.Type} {name}")}}, [QuestTimestamp] DateTime At);
 
                     public record Other({{Join(members, (member, name) => $"{member.Type} {name}")}}, DateTime At);
 
@@ -83,14 +84,19 @@ public sealed class SameBytesTests(SameBytesTests.Twins twins) : IClassFixture<S
 
                     public static class Program
                     {
-                        public static Action<IBufferWriter<byte>, ProtocolVersion> OwnPresent() => (d, v) => QuestSerializer.Serialize(new Own({{present}}), d, v);
-                        public static Action<IBufferWriter<byte>, ProtocolVersion> OwnAbsent() => (d, v) => QuestSerializer.Serialize(new Own({{absent}}), d, v);
-                        public static Action<IBufferWriter<byte>, ProtocolVersion> OtherPresent() => (d, v) => QuestSerializer.Serialize(new Other({{present}}), Tables.Other, d, v);
-                        public static Action<IBufferWriter<byte>, ProtocolVersion> OtherAbsent() => (d, v) => QuestSerializer.Serialize(new Other({{absent}}), Tables.Other, d, v);
+                        {{Writer("OwnPresent", $"new Own({present})")}}
+                        {{Writer("OwnAbsent", $"new Own({absent})")}}
+                        {{Writer("OtherPresent", $"new Other({present}), Tables.Other")}}
+                        {{Writer("OtherAbsent", $"new Other({absent}), Tables.Other")}}
                     }
                 }
                 """;
         }
+
+        private static string Writer(string name, string row) => $"""
+            public static Action<IBufferWriter<byte>, ProtocolVersion> {name}() =>
+                (destination, version) => QuestSerializer.Serialize({row}, destination, version);
+            """;
 
         private static string Values(TwinMember[] members, Func<TwinMember, string> value) =>
             string.Join(", ", members.Select(value)) + ", DateTime.UnixEpoch.AddDays(1)";

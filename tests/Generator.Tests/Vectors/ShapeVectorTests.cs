@@ -6,9 +6,12 @@ public sealed class ShapeVectorTests(CompiledVectors<ShapeVectorTests> compiled)
     public static IReadOnlyList<Vector> All { get; } =
     [
         new("a record", """[QuestTable("t")] public partial record Row(int A, string B);""", """new Row(1, "b")""", """t a=1i,b="b"\n"""),
-        new("a record struct", """[QuestTable("t")] public readonly partial record struct Row(int A, string B);""", """new Row(1, "b")""", """t a=1i,b="b"\n"""),
-        new("a struct of fields", """[QuestTable("t")] public partial struct Row { public int A; public bool B; }""", "new Row { A = 1, B = true }", @"t a=1i,b=t\n"),
-        new("a class with a primary constructor", """[QuestTable("t")] public partial class Row(int a) { public int A { get; } = a; }""", "new Row(1)", @"t a=1i\n"),
+        new("a record struct", """[QuestTable("t")] public readonly partial record struct Row(int A, string B);""",
+            """new Row(1, "b")""", """t a=1i,b="b"\n"""),
+        new("a struct of fields", """[QuestTable("t")] public partial struct Row { public int A; public bool B; }""", "new Row { A = 1, B = true }",
+            @"t a=1i,b=t\n"),
+        new("a class with a primary constructor", """[QuestTable("t")] public partial class Row(int a) { public int A { get; } = a; }""", "new Row(1)",
+            @"t a=1i\n"),
         new("a class of required and init members", """
             [QuestTable("t")]
             public partial class Row
@@ -50,7 +53,8 @@ public sealed class ShapeVectorTests(CompiledVectors<ShapeVectorTests> compiled)
             }
             """, "new Outer.IMiddle.Inner.Row { A = 1 }", @"t a=1i\n"),
         new("a namespace of its own", """namespace Deep.Down { [QuestTable("t")] public partial record Row(int A); }""", "new Deep.Down.Row(1)", @"t a=1i\n"),
-        new("an ignored member", """[QuestTable("t")] public partial record Row(int A, [QuestIgnore] object B, int C);""", "new Row(1, new(), 3)", @"t a=1i,c=3i\n"),
+        new("an ignored member", """[QuestTable("t")] public partial record Row(int A, [QuestIgnore] object B, int C);""", "new Row(1, new(), 3)",
+            @"t a=1i,c=3i\n"),
         new("symbols stand in front, all else as declared", """
             [QuestTable("t")]
             public partial record Row(int A, [QuestTimestamp] DateTime At, DayOfWeek B, bool C, [QuestSymbol] string D);
@@ -90,10 +94,14 @@ public sealed class ShapeVectorTests(CompiledVectors<ShapeVectorTests> compiled)
             [QuestTable("t")] public partial class Row : Base<double> { public int A => 1; }
             """, "new Row { Value = 0.5 }", @"t value=0.5,a=1i\n", @"t value={0.5},a=1i\n"),
 
-        new("a first field that is present", """[QuestTable("t")] public partial record Row(int? A, int B);""", "new Row(1, 2)", @"t a=1i,b=2i\n"),
-        new("a first field that is absent", """[QuestTable("t")] public partial record Row(int? A, int B);""", "new Row(null, 2)", @"t b=2i\n"),
-        new("fields of which the last is present", """[QuestTable("t")] public partial record Row(int? A, int? B, string? C);""", """new Row(null, null, "c")""", """t c="c"\n"""),
-        new("fields of which the middle is absent", """[QuestTable("t")] public partial record Row(int A, int? B, int C);""", "new Row(1, null, 3)", @"t a=1i,c=3i\n"),
+        new("a first field that is present", """[QuestTable("t")] public partial record Row(int? A, int B);""", "new Row(1, 2)",
+            @"t a=1i,b=2i\n"),
+        new("a first field that is absent", """[QuestTable("t")] public partial record Row(int? A, int B);""", "new Row(null, 2)",
+            @"t b=2i\n"),
+        new("fields of which the last is present", """[QuestTable("t")] public partial record Row(int? A, int? B, string? C);""",
+            """new Row(null, null, "c")""", """t c="c"\n"""),
+        new("fields of which the middle is absent", """[QuestTable("t")] public partial record Row(int A, int? B, int C);""", "new Row(1, null, 3)",
+            @"t a=1i,c=3i\n"),
         new("symbols without any field", """[QuestTable("t")] public partial record Row(DayOfWeek? S, int? A, [QuestTimestamp] DateTime At);""",
             "new Row(DayOfWeek.Monday, null, DateTime.UnixEpoch)", @"t,s=Monday 0\n", @"t,s=Monday 0t\n"),
         new("fields without any symbol", """[QuestTable("t")] public partial record Row(DayOfWeek? S, int? A, [QuestTimestamp] DateTime At);""",
@@ -102,7 +110,8 @@ public sealed class ShapeVectorTests(CompiledVectors<ShapeVectorTests> compiled)
             "new Row(null, null)", "refused: (table 't'): every column is null; a row needs at least one symbol or field"),
         new("nothing but a timestamp", """[QuestTable("t")] public partial record Row([QuestSymbol] string? S, double[]? A, [QuestTimestamp] DateTime At);""",
             "new Row(null, null, DateTime.UnixEpoch)", "refused: (table 't'): every column is null"),
-        new("nothing of symbols alone", """[QuestTable("t")] public partial record Row([QuestSymbol] string? S);""", "new Row(null)", "refused: every column is null"),
+        new("nothing of symbols alone", """[QuestTable("t")] public partial record Row([QuestSymbol] string? S);""", "new Row(null)",
+            "refused: every column is null"),
 
         new("dates without a kind as local time", """
             [QuestTable("t", UnspecifiedTime = UnspecifiedTime.Local)] public partial record Row(DateTime A, DateTime? B, [QuestTimestamp] DateTime At);
