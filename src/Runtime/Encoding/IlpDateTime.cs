@@ -21,7 +21,10 @@ public static class IlpDateTime
     public static DateTime UnspecifiedAsLocal(DateTime value) =>
         value.Kind == DateTimeKind.Unspecified ? DateTime.SpecifyKind(value, DateTimeKind.Local) : value;
 
-    /// <summary>Does so where the type parameter of a row type stands for a date, or for one that may be absent; any other value stays what it is.</summary>
+    /// <summary>
+    /// Takes a date without a kind as local time where the type parameter of a row type stands for a date or for one that may be absent. Any other
+    /// value stays what it is.
+    /// </summary>
     /// <typeparam name="T">What the type parameter stands for.</typeparam>
     /// <param name="value">The value.</param>
     /// <returns>The value; a date is of kind local or UTC.</returns>
@@ -48,7 +51,10 @@ public static class IlpDateTime
         return value;
     }
 
-    /// <summary>Does so where the type parameter of a row type stands for a date, or for one that may be absent.</summary>
+    /// <summary>
+    /// Refuses a date without a kind where the type parameter of a row type stands for a date or for one that may be absent. Any other value stays
+    /// what it is.
+    /// </summary>
     /// <typeparam name="T">What the type parameter stands for.</typeparam>
     /// <param name="value">The value.</param>
     /// <param name="column">The column's name, for the message.</param>

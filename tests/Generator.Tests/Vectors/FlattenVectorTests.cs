@@ -19,7 +19,8 @@ public sealed class FlattenVectorTests(CompiledVectors<FlattenVectorTests> compi
 
     public static IReadOnlyList<Vector> All { get; } =
     [
-        Of("members with a prefix", "[QuestFlatten(Prefix = \"bid_\")] Level Bid, [QuestFlatten(Prefix = \"ask_\")] Level Ask", "new(1, 2), new(3, 4)",
+        Of("members with a prefix",
+            "[QuestFlatten(Prefix = \"bid_\")] Level Bid, [QuestFlatten(Prefix = \"ask_\")] Level Ask", "new(1, 2), new(3, 4)",
             @"t bid_price=1i,bid_qty=2i,ask_price=3i,ask_qty=4i\n"),
         Of("members without a prefix", "int X, [QuestFlatten] Level Level, int Y", "0, new(1, 2), 3", @"t x=0i,price=1i,qty=2i,y=3i\n"),
         Of("a prefix is written as it is", "[QuestFlatten(Prefix = \"My Bid=\")] Level Bid", "new(1, 2)",

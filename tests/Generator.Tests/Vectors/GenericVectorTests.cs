@@ -21,7 +21,8 @@ public sealed class GenericVectorTests(CompiledVectors<GenericVectorTests> compi
         [QuestTable("t", UnspecifiedTime = UnspecifiedTime.Local)] public partial record Local<T>(T V);
         public static class Date
         {
-            public static DateTime Noon => DateTime.SpecifyKind(new DateTime(2026, 1, 1, 12, 0, 0, DateTimeKind.Utc).ToLocalTime(), DateTimeKind.Unspecified);
+            public static DateTime Noon { get; } =
+                DateTime.SpecifyKind(new DateTime(2026, 1, 1, 12, 0, 0, DateTimeKind.Utc).ToLocalTime(), DateTimeKind.Unspecified);
         }
         public partial class Outer<T> { [QuestTable("inner")] public partial record Row(T V, [QuestTimestamp] DateTime At); }
         """;
@@ -102,5 +103,6 @@ public sealed class GenericVectorTests(CompiledVectors<GenericVectorTests> compi
 
     private static Vector Of(string type, string value, string line) => new(type, "", $"new Reading<{type}>({value}, 1)", line);
 
-    private static Vector Of(string type, string value, string version1, string later) => new(type, "", $"new Reading<{type}>({value}, 1)", version1, later);
+    private static Vector Of(string type, string value, string version1, string later) =>
+        new(type, "", $"new Reading<{type}>({value}, 1)", version1, later);
 }

@@ -10,7 +10,8 @@ public sealed class ShapeVectorTests(CompiledVectors<ShapeVectorTests> compiled)
             """new Row(1, "b")""", """t a=1i,b="b"\n"""),
         new("a struct of fields", """[QuestTable("t")] public partial struct Row { public int A; public bool B; }""", "new Row { A = 1, B = true }",
             @"t a=1i,b=t\n"),
-        new("a class with a primary constructor", """[QuestTable("t")] public partial class Row(int a) { public int A { get; } = a; }""", "new Row(1)",
+        new("a class with a primary constructor",
+            """[QuestTable("t")] public partial class Row(int a) { public int A { get; } = a; }""", "new Row(1)",
             @"t a=1i\n"),
         new("a class of required and init members", """
             [QuestTable("t")]
@@ -52,7 +53,8 @@ public sealed class ShapeVectorTests(CompiledVectors<ShapeVectorTests> compiled)
                 }
             }
             """, "new Outer.IMiddle.Inner.Row { A = 1 }", @"t a=1i\n"),
-        new("a namespace of its own", """namespace Deep.Down { [QuestTable("t")] public partial record Row(int A); }""", "new Deep.Down.Row(1)", @"t a=1i\n"),
+        new("a namespace of its own",
+            """namespace Deep.Down { [QuestTable("t")] public partial record Row(int A); }""", "new Deep.Down.Row(1)", @"t a=1i\n"),
         new("an ignored member", """[QuestTable("t")] public partial record Row(int A, [QuestIgnore] object B, int C);""", "new Row(1, new(), 3)",
             @"t a=1i,c=3i\n"),
         new("symbols stand in front, all else as declared", """
@@ -108,22 +110,27 @@ public sealed class ShapeVectorTests(CompiledVectors<ShapeVectorTests> compiled)
             "new Row(null, 1, DateTime.UnixEpoch)", @"t a=1i 0\n", @"t a=1i 0t\n"),
         new("nothing at all", """[QuestTable("t")] public partial record Row(DayOfWeek? S, int? A);""",
             "new Row(null, null)", "refused: (table 't'): every column is null; a row needs at least one symbol or field"),
-        new("nothing but a timestamp", """[QuestTable("t")] public partial record Row([QuestSymbol] string? S, double[]? A, [QuestTimestamp] DateTime At);""",
+        new("nothing but a timestamp",
+            """[QuestTable("t")] public partial record Row([QuestSymbol] string? S, double[]? A, [QuestTimestamp] DateTime At);""",
             "new Row(null, null, DateTime.UnixEpoch)", "refused: (table 't'): every column is null"),
         new("nothing of symbols alone", """[QuestTable("t")] public partial record Row([QuestSymbol] string? S);""", "new Row(null)",
             "refused: every column is null"),
 
         new("dates without a kind as local time", """
-            [QuestTable("t", UnspecifiedTime = UnspecifiedTime.Local)] public partial record Row(DateTime A, DateTime? B, [QuestTimestamp] DateTime At);
+            [QuestTable("t", UnspecifiedTime = UnspecifiedTime.Local)]
+            public partial record Row(DateTime A, DateTime? B, [QuestTimestamp] DateTime At);
             public static class Local
             {
-                public static DateTime Noon => DateTime.SpecifyKind(new DateTime(2026, 1, 1, 12, 0, 0, DateTimeKind.Utc).ToLocalTime(), DateTimeKind.Unspecified);
+                public static DateTime Noon { get; } =
+                    DateTime.SpecifyKind(new DateTime(2026, 1, 1, 12, 0, 0, DateTimeKind.Utc).ToLocalTime(), DateTimeKind.Unspecified);
             }
             """, "new Row(Local.Noon, Local.Noon, Local.Noon)",
             @"t a=1767268800000000t,b=1767268800000000t 1767268800000000000\n", @"t a=1767268800000000t,b=1767268800000000t 1767268800000000t\n"),
-        new("UTC where dates without a kind are local time", """[QuestTable("t", UnspecifiedTime = UnspecifiedTime.Local)] public partial record Row(DateTime A);""",
+        new("UTC where dates without a kind are local time",
+            """[QuestTable("t", UnspecifiedTime = UnspecifiedTime.Local)] public partial record Row(DateTime A);""",
             "new Row(DateTime.UnixEpoch)", @"t a=0t\n"),
-        new("dates without a kind that are refused", """[QuestTable("t", UnspecifiedTime = UnspecifiedTime.Refused)] public partial record Row(DateTime A);""",
+        new("dates without a kind that are refused",
+            """[QuestTable("t", UnspecifiedTime = UnspecifiedTime.Refused)] public partial record Row(DateTime A);""",
             "new Row(new DateTime(2026, 1, 1))", "refused: (table 't', column 'a'): the date does not say whether it is UTC or local time"),
         new("a date without a kind that is refused and may be absent", """
             [QuestTable("t", UnspecifiedTime = UnspecifiedTime.Refused)] public partial record Row(int A, [QuestTimestamp] DateTime? At);

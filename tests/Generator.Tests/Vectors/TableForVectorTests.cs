@@ -28,7 +28,8 @@ public sealed class TableForVectorTests(CompiledVectors<TableForVectorTests> com
 
     public static IReadOnlyList<Vector> All { get; } =
     [
-        new("every public member by its name", """[QuestTableFor(typeof(Vendor.Quote), "quotes")] public static partial class Tables;""", $"{Quote}, Tables.Quote",
+        new("every public member by its name",
+            """[QuestTableFor(typeof(Vendor.Quote), "quotes")] public static partial class Tables;""", $"{Quote}, Tables.Quote",
             """quotes id=7i,symbol="A B",bid=1.5,ask=2,time=0t\n""", """quotes id=7i,symbol="A B",bid={1.5},ask={2},time=0t\n"""),
         new("members with attributes", """
             [QuestTableFor(typeof(Vendor.Quote), "my quotes", Members = typeof(Columns))]
@@ -43,11 +44,13 @@ public sealed class TableForVectorTests(CompiledVectors<TableForVectorTests> com
                 }
             }
             """, $"{Quote}, Tables.Quote", @"my\ quotes,symbol=A\ B bid=1.5,offer\ \==2 0\n", @"my\ quotes,symbol=A\ B bid={1.5},offer\ \=={2} 0n\n"),
-        new("members that are absent or at their default", """[QuestTableFor(typeof(Vendor.Quote), "quotes")] public static partial class Tables;""", "new Vendor.Quote(), Tables.Quote",
+        new("members that are absent or at their default",
+            """[QuestTableFor(typeof(Vendor.Quote), "quotes")] public static partial class Tables;""", "new Vendor.Quote(), Tables.Quote",
             """quotes id=7i,symbol="",bid=0,time=-62135596800000000t\n""", """quotes id=7i,symbol="",bid={0},time=-62135596800000000t\n"""),
         new("a member that must not be absent", """[QuestTableFor(typeof(Vendor.Quote), "quotes")] public static partial class Tables;""",
             "new Vendor.Quote { Symbol = null! }, Tables.Quote", "refused: (table 'quotes', column 'symbol'): the value is null"),
-        new("a struct and a name of its own", """[QuestTableFor(typeof(Vendor.Point), "points", PropertyName = "default")] public partial class Tables;""",
+        new("a struct and a name of its own",
+            """[QuestTableFor(typeof(Vendor.Point), "points", PropertyName = "default")] public partial class Tables;""",
             "new Vendor.Point { X = 1, Y = 2 }, Tables.@default", @"points x=1i,y=2i\n"),
         new("a naming policy", """
             [QuestTableFor(typeof(Vendor.Quote), "q", Naming = ColumnNaming.AsIs, Members = typeof(IColumns))] public partial class Tables;
@@ -81,7 +84,8 @@ public sealed class TableForVectorTests(CompiledVectors<TableForVectorTests> com
             public struct IdText : IQuestConverter<Vendor.Id, string> { public static string Convert(Vendor.Id value) => $"#{value.Value}"; }
             """, "new Vendor.Order(new(5), 2, \"n\", DayOfWeek.Saturday), Tables.Order",
             """orders,id=#5 note="n",day=6i 2000000\n""", """orders,id=#5 note="n",day=6i 2000t\n"""),
-        new("a date without a kind", """[QuestTableFor(typeof(Vendor.Quote), "q", UnspecifiedTime = UnspecifiedTime.Refused)] public static partial class Tables;""",
+        new("a date without a kind",
+            """[QuestTableFor(typeof(Vendor.Quote), "q", UnspecifiedTime = UnspecifiedTime.Refused)] public static partial class Tables;""",
             "new Vendor.Quote(), Tables.Quote", "refused: (table 'q', column 'time'): the date does not say"),
     ];
 }

@@ -8,7 +8,7 @@ public sealed class TimestampVectorTests(CompiledVectors<TimestampVectorTests> c
     private const string Before1970 = "refused: (table 't'): the designated timestamp is before 1970-01-01";
     private const string After9999 = "refused: (table 't'): the designated timestamp is after the year 9999";
     private const string After2261 = "refused: (table 't'): the designated timestamp is after the year 2261";
-    private const string AfterVersion1 = "refused: (table 't'): the designated timestamp is after 2262-04-11, the last that protocol version 1 can carry";
+    private const string AfterVersion1 = "refused: (table 't'): the designated timestamp is after 2262-04-11, the last that protocol version 1";
 
     private const string Micros = "int V, [QuestTimestamp] DateTime At";
     private const string Nanos = "int V, [QuestTimestamp(Unit = TimestampUnit.Nanoseconds)] DateTime At";
@@ -49,7 +49,8 @@ public sealed class TimestampVectorTests(CompiledVectors<TimestampVectorTests> c
 
         Of("a DateTimeOffset", "int V, [QuestTimestamp] DateTimeOffset At", "1, new DateTimeOffset(1970, 1, 1, 1, 0, 1, TimeSpan.FromHours(1))",
             @"t v=1i 1000000000\n", @"t v=1i 1000000t\n"),
-        Of("a DateTimeOffset before 1970", "int V, [QuestTimestamp] DateTimeOffset At", "1, new DateTimeOffset(1970, 1, 1, 0, 0, 0, TimeSpan.FromHours(1))",
+        Of("a DateTimeOffset before 1970",
+            "int V, [QuestTimestamp] DateTimeOffset At", "1, new DateTimeOffset(1970, 1, 1, 0, 0, 0, TimeSpan.FromHours(1))",
             Before1970),
         Of("a DateTimeOffset in nanoseconds", "int V, [QuestTimestamp(Unit = TimestampUnit.Nanoseconds)] DateTimeOffset At",
             "1, DateTimeOffset.UnixEpoch.AddTicks(1)", @"t v=1i 100\n", @"t v=1i 100n\n"),
