@@ -54,7 +54,7 @@ internal sealed class ValueAccess
     public string OrNull(string form, string none) =>
         _value is { Converter: not null, MayLackMember: true }
             ? $"{_source} is {{ }} {_member} ? {Format(form, Convert(_member))} : {none}"
-            : Format(form, Convert(_source));
+            : Format(form, Adjust(Convert(_source)));
 
     private static string ReadPath(EquatableArray<PathStep> path)
     {

@@ -31,9 +31,9 @@ internal sealed class MappedValue(Member member, Conversion? conversion)
         adjustment,
         Kind == ValueKind.TypeArgument ? _declaredType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) : null);
 
-    /// <summary>What a date without a kind goes through.</summary>
+    /// <summary>What a date without a kind goes through. A type parameter may stand for a date.</summary>
     public ValueAdjustment AdjustTime(UnspecifiedTime unspecified) =>
-        Type.SpecialType != SpecialType.System_DateTime
+        Type is not ({ SpecialType: SpecialType.System_DateTime } or ITypeParameterSymbol)
             ? ValueAdjustment.None
             : unspecified switch
             {

@@ -21,6 +21,23 @@ public static class IlpDateTime
     public static DateTime UnspecifiedAsLocal(DateTime value) =>
         value.Kind == DateTimeKind.Unspecified ? DateTime.SpecifyKind(value, DateTimeKind.Local) : value;
 
+    /// <summary>
+    /// Takes a date without a kind as local time where the type parameter of a row type stands for a date or for one that may be absent. Any other
+    /// value stays what it is.
+    /// </summary>
+    /// <typeparam name="T">What the type parameter stands for.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <returns>The value; a date is of kind local or UTC.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T UnspecifiedAsLocal<T>(T value)
+    {
+        if (typeof(T) == typeof(DateTime))
+            Unsafe.As<T, DateTime>(ref value) = UnspecifiedAsLocal(Unsafe.As<T, DateTime>(ref value));
+        else if (typeof(T) == typeof(DateTime?) && Unsafe.As<T, DateTime?>(ref value) is { } date)
+            Unsafe.As<T, DateTime?>(ref value) = UnspecifiedAsLocal(date);
+        return value;
+    }
+
     /// <summary>Refuses a date without a kind.</summary>
     /// <param name="value">The date.</param>
     /// <param name="column">The column's name, for the message.</param>
@@ -31,6 +48,25 @@ public static class IlpDateTime
     {
         if (value.Kind == DateTimeKind.Unspecified)
             IlpRefusal.UnspecifiedKind(column);
+        return value;
+    }
+
+    /// <summary>
+    /// Refuses a date without a kind where the type parameter of a row type stands for a date or for one that may be absent. Any other value stays
+    /// what it is.
+    /// </summary>
+    /// <typeparam name="T">What the type parameter stands for.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <param name="column">The column's name, for the message.</param>
+    /// <returns>The value; a date is of kind local or UTC.</returns>
+    /// <exception cref="QuestInvalidRowException">The date has no kind.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T RequireKind<T>(T value, string column)
+    {
+        if (typeof(T) == typeof(DateTime))
+            RequireKind(Unsafe.As<T, DateTime>(ref value), column);
+        else if (typeof(T) == typeof(DateTime?) && Unsafe.As<T, DateTime?>(ref value) is { } date)
+            RequireKind(date, column);
         return value;
     }
 }
