@@ -117,6 +117,32 @@ public class WrittenLineTests
     public void A_null_array_that_the_type_does_not_allow_is_refused() =>
         Refuse("""[QuestTable("t")] public partial record struct Row(double[] X);""", "new Row(null!)").Column.ShouldBe("x");
 
+    [Theory]
+    [InlineData("new Row(null!, new Money(1))", "name")]
+    [InlineData("new Row(new Venue(\"x\"), null!)", "price")]
+    public void A_null_that_holds_the_value_of_a_column_is_refused_where_its_type_does_not_allow_it(string row, string column) =>
+        Refuse(
+            """
+            public sealed record Venue(string Name);
+            public sealed record Money(double Amount);
+            public struct Amount : IQuestConverter<Money, double> { public static double Convert(Money value) => value.Amount; }
+            [QuestTable("t")] public partial record struct Row([QuestFlatten] Venue Venue, [QuestConverter(typeof(Amount))] Money Price);
+            """,
+            row).ShouldSatisfyAllConditions(
+                refusal => refusal.Column.ShouldBe(column),
+                refusal => refusal.Message.ShouldContain("declared as never null"));
+
+    [Fact]
+    public void A_null_within_a_member_that_may_be_null_leaves_its_columns_out() =>
+        Write(
+            """
+            public sealed record Inner(string Name);
+            public sealed record Outer([property: QuestFlatten] Inner Inner);
+            [QuestTable("t")] public partial record struct Row([QuestFlatten] Outer? Outer, int A);
+            """,
+            "new Row(new Outer(null!), 1)",
+            1).ShouldBe("t a=1i\n");
+
     [Fact]
     public void A_null_row_is_refused() =>
         Should.Throw<ArgumentNullException>(() => Write(Reading, "((Reading)null!)", 2));

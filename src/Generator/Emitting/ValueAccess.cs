@@ -18,7 +18,7 @@ internal sealed class ValueAccess
     {
         _value = value;
         _column = column;
-        _source = ReadPath(value.Path);
+        _source = ReadPath();
         string name = string.Concat(value.Path.Select(step => step.Name));
         // What the converter makes gets the plain name.
         _member = value is { Converter: not null, MayLackMember: true } ? names.Add(name + "Member") : "";
@@ -56,14 +56,21 @@ internal sealed class ValueAccess
             ? $"{_source} is {{ }} {_member} ? {Format(form, Convert(_member))} : {none}"
             : Format(form, Adjust(Convert(_source)));
 
-    private static string ReadPath(EquatableArray<PathStep> path)
+    // A null that the types do not allow is refused, but within a member that may be null, where nothing is to be written anyway.
+    private string ReadPath()
     {
         string read = "row";
         bool mayBeNull = false;
-        foreach (PathStep step in path)
+        string dot = ".";
+        for (int i = 0; i < _value.Path.Count; i++)
         {
-            read += (mayBeNull ? "?." : ".") + CSharpNames.Identifier(step.Name);
-            mayBeNull = step.MayBeNull;
+            PathStep step = _value.Path[i];
+            read += dot + CSharpNames.Identifier(step.Name);
+            mayBeNull |= step.MayBeNull;
+            bool isRead = i < _value.Path.Count - 1 || _value.Converter is not null;
+            if (isRead && step.IsReference && !mayBeNull)
+                read = $"global::Questline.IlpMember.Require({read}, {CSharpText.Literal(_column)})";
+            dot = step.MayBeNull || (step.IsReference && mayBeNull) ? "?." : ".";
         }
 
         return read;

@@ -21,7 +21,8 @@ internal sealed record ValueModel(
 /// <summary>One member on the way to a value.</summary>
 /// <param name="Name">The name of the member.</param>
 /// <param name="MayBeNull">Whether the member may be null.</param>
-internal sealed record PathStep(string Name, bool MayBeNull);
+/// <param name="IsReference">Whether it could be null all the same.</param>
+internal sealed record PathStep(string Name, bool MayBeNull, bool IsReference);
 
 /// <summary>A converter.</summary>
 /// <param name="Method">Its method as C# names it anywhere.</param>

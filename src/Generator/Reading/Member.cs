@@ -28,7 +28,7 @@ internal sealed class Member(ISymbol symbol, MemberAttributes attributes, ISymbo
     public string Prefix => parent is null ? "" : parent.Prefix + parent.Attributes.FlattenPrefix;
 
     /// <summary>The way from the row.</summary>
-    public IEnumerable<PathStep> Path => (parent?.Path ?? []).Append(new PathStep(Name, IsOptional));
+    public IEnumerable<PathStep> Path => (parent?.Path ?? []).Append(new PathStep(Name, IsOptional, DeclaredType.IsReferenceType));
 
     /// <summary>The declared type, <c>T?</c> included.</summary>
     public ITypeSymbol DeclaredType { get; } = symbol is IPropertySymbol property ? property.Type : ((IFieldSymbol)symbol).Type;

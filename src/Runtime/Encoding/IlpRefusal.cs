@@ -32,8 +32,11 @@ internal static partial class IlpRefusal
         throw new QuestInvalidRowException("every column is null; a row needs at least one symbol or field, so do not write it", null);
 
     [DoesNotReturn]
-    public static void Null(ReadOnlySpan<byte> prefix) =>
-        throw new QuestInvalidRowException("the value is null, but its member is declared as never null; declare it nullable to leave the column out", NameIn(prefix));
+    public static void Null(ReadOnlySpan<byte> prefix) => Null(NameIn(prefix));
+
+    [DoesNotReturn]
+    public static void Null(string column) =>
+        throw new QuestInvalidRowException("the value is null, but its member is declared as never null; declare it nullable to leave the column out", column);
 
     [DoesNotReturn]
     public static void LoneSurrogate(ReadOnlySpan<byte> prefix, int index) =>

@@ -128,6 +128,7 @@ internal static class EditedProject
         TableReading { Table: { } table } => NameOf(table),
         TableReading refused => NameOf(refused.Problems[0]),
         TableModel table => table.Target.HintName,
+        TableFile file => file.Table.Target.HintName,
         MappingProblem problem => problem.Subject,
         FileSettings => "settings",
         ITuple tuple => NameOf(tuple[0]!),

@@ -53,7 +53,7 @@ public class ProjectEditTests
         Reading: ORDER New
         Tables: ORDER New
         FileSettings: settings Modified
-        Output: ORDER New, Order Modified, Quote Modified, Tables.Level Modified, Tables.Tick Modified, settings Unchanged
+        Output: ORDER New, Order Modified, settings Unchanged
         """);
 
     [Fact]
@@ -62,7 +62,7 @@ public class ProjectEditTests
         Reading: ORDER Removed
         Tables: ORDER Removed
         FileSettings: settings Modified
-        Output: ORDER Removed, Order Modified, Quote Modified, Tables.Level Modified, Tables.Tick Modified, settings Unchanged
+        Output: ORDER Removed, Order Modified, settings Unchanged
         """);
 
     [Fact]
