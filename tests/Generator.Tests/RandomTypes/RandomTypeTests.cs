@@ -24,6 +24,18 @@ public class RandomTypeTests(StandIn server) : IClassFixture<StandIn>
     public Task Rows_of_random_types_go_into_the_tables_that_their_schemas_create() =>
         VerifyAsync(AnySeed(), (check, types) => check.VerifySendingAsync(types), batches: 1);
 
+    [Fact]
+    public void Random_types_are_of_many_members_and_most_of_their_rows_can_be_written()
+    {
+        var chance = new Chance(FixedSeed);
+        RowType[] types = [.. Enumerable.Range(0, 300).Select(_ => RowTypes.Any(chance, ProjectDefaults.Any(chance)))];
+        bool[] isWritten = [.. types.SelectMany(type => type.Rows.Select((_, row) => Expectation.Of(type, row, ProtocolVersion.Version3).Row is not null))];
+
+        types.Max(type => type.Declaration.Members.Count).ShouldBeGreaterThan(12);
+        types.Average(type => type.Values(type.Rows[0]).Count()).ShouldBeGreaterThan(4);
+        isWritten.Average(written => written ? 1.0 : 0.0).ShouldBeInRange(0.8, 0.98);
+    }
+
     private static int AnySeed() =>
         int.TryParse(Environment.GetEnvironmentVariable(SeedVariable), CultureInfo.InvariantCulture, out int seed) ? seed : Random.Shared.Next();
 

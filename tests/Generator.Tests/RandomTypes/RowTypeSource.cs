@@ -110,7 +110,8 @@ internal static class RowTypeSource
     private static string Host(RowType type)
     {
         bool hasMembers = type.Table.Mapping == RowMapping.ForeignMembers;
-        string arguments = $"typeof({type.FullName}), {TextTypes.Literal(type.Table.Name)}{(hasMembers ? $", Members = typeof({HostName(type)}.Columns)" : "")}";
+        string members = hasMembers ? $", Members = typeof({HostName(type)}.Columns)" : "";
+        string arguments = $"typeof({type.FullName}), {TextTypes.Literal(type.Table.Name)}{members}";
         string columns = string.Concat(type.Declaration.Members.Where(_ => hasMembers).Where(member => member.Attributes.Length > 0)
             .Select(member => $"        {member.Attributes} object {member.Name.CSharp} {{ get; }}\n"));
         return $$"""

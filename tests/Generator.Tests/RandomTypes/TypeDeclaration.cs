@@ -23,7 +23,9 @@ internal sealed record TypeDeclaration(
     {
         string name = Name + TypeParameters;
         string parameters = string.Join(", ", Parameters.Select(member => $"{attributesOf(member)} {member.DeclaredType} {member.Name.CSharp}"));
-        string head = $"{attribute}{Modifiers} {Keyword} {name}{(parameters.Length == 0 ? "" : $"({parameters})")}{(HasBase ? $" : {Name}Base{TypeParameters}" : "")}";
+        string head = $"{attribute}{Modifiers} {Keyword} {name}"
+            + (parameters.Length == 0 ? "" : $"({parameters})")
+            + (HasBase ? $" : {Name}Base{TypeParameters}" : "");
         string[] lines = [.. Members.Where(member => member.Place > MemberPlace.Parameter).Select(member => Declare(member, attributesOf)), .. Others];
 
         // A class may be declared in two parts; fields of a struct would lose their order.
