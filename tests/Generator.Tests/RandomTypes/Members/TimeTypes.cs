@@ -124,7 +124,8 @@ internal static class TimeTypes
         if (date.Kind == DateTimeKind.Unspecified && unspecified == UnspecifiedTime.Refused)
             return RandomValue.Refused(expression);
         bool isLocal = date.Kind == DateTimeKind.Local || (date.Kind == DateTimeKind.Unspecified && unspecified == UnspecifiedTime.Local);
-        return Instant(expression, isLocal ? TimeZoneInfo.ConvertTimeToUtc(DateTime.SpecifyKind(date, DateTimeKind.Local)).Ticks : date.Ticks, isFine);
+        TimeSpan offset = isLocal ? TimeZoneInfo.Local.GetUtcOffset(DateTime.SpecifyKind(date, DateTimeKind.Local)) : TimeSpan.Zero;
+        return Instant(expression, date.Ticks - offset.Ticks, isFine);
     }
 
     private static RandomValue Instant(string expression, long ticks, bool isFine) => new(
