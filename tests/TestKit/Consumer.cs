@@ -20,8 +20,11 @@ public static class Consumer
     }
 
     /// <summary>The errors and warnings of a compilation, but for missing documentation in the consumer's own files.</summary>
-    public static ImmutableArray<Diagnostic> FindWarnings(Compilation compilation) =>
-        [.. compilation.GetDiagnostics().Where(IsWarning).Where(diagnostic => diagnostic.Id != "CS1591" || !IsOwn(diagnostic))];
+    public static ImmutableArray<Diagnostic> FindWarnings(Compilation compilation) => FindWarnings(compilation.GetDiagnostics());
+
+    /// <summary>Those of what the compiler said.</summary>
+    public static ImmutableArray<Diagnostic> FindWarnings(ImmutableArray<Diagnostic> diagnostics) =>
+        [.. diagnostics.Where(IsWarning).Where(diagnostic => diagnostic.Id != "CS1591" || !IsOwn(diagnostic))];
 
     private static CSharpCompilationOptions Options { get; } = new(
         OutputKind.DynamicallyLinkedLibrary,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
@@ -18,9 +19,13 @@ public sealed class LoadedConsumer : IDisposable
         EmitResult result = project.Emit(image);
         if (!result.Success)
             throw new VerificationException(string.Join('\n', result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)));
+        Warnings = Consumer.FindWarnings(result.Diagnostics);
         image.Position = 0;
         _assembly = _context.LoadFromStream(image);
     }
+
+    /// <summary>What the compiler warned of: see <see cref="Consumer.FindWarnings(Compilation)"/>.</summary>
+    public ImmutableArray<Diagnostic> Warnings { get; }
 
     /// <summary>Calls a public static method.</summary>
     public T Call<T>(string type, string method, params object[] arguments) =>

@@ -16,7 +16,7 @@ internal sealed record Expectation(ReceivedRow? Row, string? RefusedColumn)
 
         if (columns.FirstOrDefault(value => value.Value.IsRefusedIn(version)) is { } refused)
             return new(null, refused.Column);
-        ReceivedColumn[] received = [.. columns.Select(value => (value.Column, Value: value.Value.ReceivedIn(version))).Where(pair => pair.Value is not null).Select(pair => new ReceivedColumn(pair.Column, pair.Value!))];
+        ReceivedColumn[] received = [.. columns.SelectMany(value => value.ReceivedIn(version))];
         if (received.Length == 0)
             return new(null, null);
         return timestamp is not null && timestamp.Value.IsRefusedIn(version)

@@ -12,8 +12,9 @@ internal sealed record MemberName(string AsIs, string SnakeCase, string CamelCas
     // Keywords, names that generated code uses, and names that mean something around it.
     private static readonly string[] SingleNames =
     [
-        "class", "event", "int", "record", "await", "and", "or", "not", "when", "var", "is", "field", "value", "default", "file", "required", "scoped", "global",
-        "row", "line", "writer", "Schema", "Write", "System", "Questline", "DateTime", "Table", "TFormat", "Symbol", "And", "Or", "Not", "When", "Row", "数量",
+        "class", "event", "int", "record", "await", "and", "or", "not", "when", "var", "is", "field", "value", "default", "file", "required",
+        "scoped", "global", "row", "line", "writer", "Schema", "Write", "System", "Questline", "DateTime", "Table", "TFormat", "Symbol",
+        "And", "Or", "Not", "When", "Row", "数量",
     ];
 
     /// <summary>The name as C# writes it.</summary>

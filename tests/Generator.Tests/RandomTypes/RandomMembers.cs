@@ -9,7 +9,11 @@ internal sealed class RandomMembers(MemberSetting setting, TypeShape shape, RowT
     private const int MaxDepth = 3;
     private const int MaxNameLength = 127;
 
-    private static readonly string[] ColumnNames = ["best bid", " a ", "größe=1", "数量", "a=b c", "😀 x", "class", "{0}", "#1", "[0]", "<b>", "a&b", "$;|", "a\u00A0b", "a\u2028b", "a\u0085b", "@x"];
+    private static readonly string[] ColumnNames =
+    [
+        "best bid", " a ", "größe=1", "数量", "a=b c", "😀 x", "class", "{0}", "#1", "[0]", "<b>", "a&b", "$;|", "@x", "a\u00A0b", "a\u2028b", "a\u0085b",
+    ];
+
     private static readonly string[] Prefixes = ["bid_", "a b ", "größe=", "", "1"];
 
     private readonly HashSet<string> _memberNames = new(StringComparer.Ordinal);
@@ -46,11 +50,17 @@ internal sealed class RandomMembers(MemberSetting setting, TypeShape shape, RowT
             if (MayBeNull(member) && _chance.OneIn(3))
                 row[member] = RandomValue.Null;
             else if (member is ColumnMember column)
-                row[member] = column.Type.Next();
+                row[member] = Next(column);
             else
                 Fill(row, ((FlattenedMember)member).Type.Members);
         }
     }
+
+    // What is declared as never null is refused where it is null all the same; within what may be null itself, it is left out.
+    private RandomValue Next(ColumnMember member) =>
+        member.Type is { IsReference: true, IsConverted: false } && !MayBeNull(member) && _chance.OneIn(40)
+            ? member.IsWithinOptional ? RandomValue.Null : RandomValue.Refused("null!")
+            : member.Type.Next();
 
     // From elsewhere, a type argument is seen as what it is; from within the type, a type parameter may be one that has null.
     private bool MayBeNull(RandomMember member) => member is ColumnMember { Type: { IsParameter: true, IsReference: var isReference } }
@@ -86,7 +96,7 @@ internal sealed class RandomMembers(MemberSetting setting, TypeShape shape, RowT
     {
         (MemberName name, string? column) = NewColumn(around.Prefix);
         bool isKey = table.Dedup && type.CanBeKey && _chance.OneIn(4);
-        return new(name, _chance.Of(where.Places), type.CanBeOptional && _chance.OneIn(2), type, column, isKey);
+        return new(name, _chance.Of(where.Places), type.CanBeOptional && _chance.OneIn(2), type, column, isKey) { IsWithinOptional = around.MayBeNull };
     }
 
     private ColumnMember Timestamp()

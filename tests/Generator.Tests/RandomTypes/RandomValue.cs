@@ -12,8 +12,6 @@ internal sealed record RandomValue(string Expression, ReceivedValue? Received, P
 
     public static RandomValue Null { get; } = new("null!", null);
 
-    public bool IsNull => ReferenceEquals(this, Null);
-
     public static RandomValue Refused(string expression) => new(expression, null, Oldest: null);
 
     public bool IsRefusedIn(ProtocolVersion version) => Oldest is null || version < Oldest;

@@ -1,3 +1,5 @@
+using Questline.Testing;
+
 namespace Questline.Generator.Tests.RandomTypes;
 
 /// <summary>A random row type with some rows.</summary>
@@ -14,8 +16,10 @@ internal sealed record RowType(
 
     /// <summary>The same type with one of its columns only, each in turn.</summary>
     public IEnumerable<RowType> WithSingleMembers() =>
-        Declaration.Members.Where(member => !IsTimestamp(member))
-            .Select(member => this with { Declaration = Declaration with { Members = [.. Declaration.Members.Where(other => other == member || IsTimestamp(other))] } });
+        Declaration.Members.Where(member => !IsTimestamp(member)).Select(member => this with
+        {
+            Declaration = Declaration with { Members = [.. Declaration.Members.Where(other => other == member || IsTimestamp(other))] },
+        });
 
     /// <summary>An expression that makes a row.</summary>
     public string Create(IReadOnlyDictionary<RandomMember, RandomValue> row) => Declaration.Create(FullName, member => ValueOf(member, row));
@@ -31,7 +35,8 @@ internal sealed record RowType(
         return flattened.Type.Create(flattened.FullName, inner => ValueOf(inner, row));
     }
 
-    private IEnumerable<NamedValue> Values(IEnumerable<RandomMember> members, string prefix, bool isNull, IReadOnlyDictionary<RandomMember, RandomValue> row) =>
+    private IEnumerable<NamedValue> Values(
+        IEnumerable<RandomMember> members, string prefix, bool isNull, IReadOnlyDictionary<RandomMember, RandomValue> row) =>
         members.SelectMany(member => member switch
         {
             ColumnMember column => [new NamedValue(column, NameOf(column, prefix), isNull ? RandomValue.Null : row[column])],
@@ -45,4 +50,9 @@ internal sealed record RowType(
 }
 
 /// <summary>A value and its column.</summary>
-internal sealed record NamedValue(ColumnMember Member, string Column, RandomValue Value);
+internal sealed record NamedValue(ColumnMember Member, string Column, RandomValue Value)
+{
+    /// <summary>What a server must receive: nothing of null.</summary>
+    public IEnumerable<ReceivedColumn> ReceivedIn(ProtocolVersion version) =>
+        Value.ReceivedIn(version) is { } received ? [new ReceivedColumn(Column, received)] : [];
+}

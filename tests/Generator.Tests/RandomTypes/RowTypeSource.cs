@@ -50,11 +50,15 @@ internal static class RowTypeSource
         return type.Place.Declare(AssemblyAttributes(type.Declaration.Members), declaration, others);
     }
 
-    /// <summary>What writes and sends the rows of each type.</summary>
+    private const string Delegates =
+        "(global::System.Func<string>, global::System.Func<int, global::Questline.ProtocolVersion, byte[]>, "
+        + "global::System.Func<int, global::Questline.IQuestSender, global::System.Threading.Tasks.ValueTask>)";
+
+    /// <summary>What creates the table of each type, writes its rows and sends them.</summary>
     public static string Runners(IReadOnlyList<RowType> types) => $$"""
         public static class Program
         {
-            public static global::System.Collections.Generic.List<(global::System.Func<string> Sql, global::System.Func<int, global::Questline.ProtocolVersion, byte[]> Write, global::System.Func<int, global::Questline.IQuestSender, global::System.Threading.Tasks.ValueTask> Send)> Types() =>
+            public static global::System.Collections.Generic.List<{{Delegates}}> Types() =>
             [
                 {{string.Join(", ", types.Select(type => $"({Runner(type)}.Sql, {Runner(type)}.Write, {Runner(type)}.Send)"))}}
             ];
@@ -67,20 +71,23 @@ internal static class RowTypeSource
     {
         bool isOwn = type.Table.Mapping == RowMapping.Own;
         string table = isOwn ? "" : $", {Table(type)}";
-        string rows = string.Concat(type.Rows.Select((row, index) => string.Create(CultureInfo.InvariantCulture, $"            {index} => {type.Create(row)},\n")));
+        string sql = isOwn ? $"Lines.Sql<{type.FullName}>()" : $"{Table(type)}.Schema.ToCreateTableSql()";
+        string rows = string.Concat(type.Rows.Select((row, index) =>
+            string.Create(CultureInfo.InvariantCulture, $"        {index} => {type.Create(row)},\n")));
         return $$"""
             internal static class {{Runner(type)}}
             {
                 private static {{type.FullName}} Row(int index) => index switch
                 {
-            {{rows}}            _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
+            {{rows}}        _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
                 };
 
-                public static string Sql() => {{(isOwn ? $"Lines.Sql<{type.FullName}>()" : $"{Table(type)}.Schema.ToCreateTableSql()")}};
+                public static string Sql() => {{sql}};
 
                 public static byte[] Write(int row, global::Questline.ProtocolVersion version) => Lines.Write(Row(row){{table}}, version);
 
-                public static global::System.Threading.Tasks.ValueTask Send(int row, global::Questline.IQuestSender sender) => sender.WriteAsync(Row(row){{table}});
+                public static global::System.Threading.Tasks.ValueTask Send(int row, global::Questline.IQuestSender sender) =>
+                    sender.WriteAsync(Row(row){{table}});
             }
 
             """;
@@ -104,10 +111,11 @@ internal static class RowTypeSource
     {
         bool hasMembers = type.Table.Mapping == RowMapping.ForeignMembers;
         string members = hasMembers ? $", Members = typeof({HostName(type)}.Columns)" : "";
+        string arguments = $"typeof({type.FullName}), {TextTypes.Literal(type.Table.Name)}{members}";
         string columns = string.Concat(type.Declaration.Members.Where(_ => hasMembers).Where(member => member.Attributes.Length > 0)
             .Select(member => $"        {member.Attributes} object {member.Name.CSharp} {{ get; }}\n"));
         return $$"""
-            [global::Questline.QuestTableFor(typeof({{type.FullName}}), {{TextTypes.Literal(type.Table.Name)}}{{members}}, PropertyName = "{{type.Table.Property.TrimStart('@')}}"{{type.Table.Options}})]
+            [global::Questline.QuestTableFor({{arguments}}, PropertyName = "{{type.Table.Property.TrimStart('@')}}"{{type.Table.Options}})]
             internal static partial class {{HostName(type)}}
             {
                 {{(hasMembers ? $"private interface Columns\n    {{\n{columns}    }}" : "")}}

@@ -11,15 +11,19 @@ internal static class RowTypes
 
     private static readonly string[] OuterKeywords =
     [
-        "partial class", "static partial class", "abstract partial class", "sealed partial record", "partial struct", "readonly partial record struct", "partial interface",
+        "partial class", "static partial class", "abstract partial class", "sealed partial record", "partial struct",
+        "readonly partial record struct", "partial interface",
     ];
 
     private static readonly string[] TableNames = ["trades", "a b", "t=1", "größe", "x-y", "x.y", "数量", "😀", "class", "{0}", "a&<b>", "a\u2028b"];
 
     private static readonly string[] Options =
     [
-        "", "", "", ", PartitionBy = global::Questline.PartitionBy.Hour, Ttl = \"2 hours\"", ", PartitionBy = global::Questline.PartitionBy.Day, Ttl = \"30d\"",
-        ", PartitionBy = global::Questline.PartitionBy.Week", ", PartitionBy = global::Questline.PartitionBy.Month, Ttl = \"1 year\"", ", PartitionBy = global::Questline.PartitionBy.Year",
+        "", "", "", ", Ttl = \"30d\"",
+        ", PartitionBy = global::Questline.PartitionBy.Hour, Ttl = \"2 hours\"",
+        ", PartitionBy = global::Questline.PartitionBy.Week",
+        ", PartitionBy = global::Questline.PartitionBy.Month, Ttl = \"1 year\"",
+        ", PartitionBy = global::Questline.PartitionBy.Year",
     ];
 
     public static RowType Any(Chance chance, ProjectDefaults defaults)
@@ -33,7 +37,8 @@ internal static class RowTypes
         var shape = TypeShape.Any(chance, isPartial: table.Mapping == RowMapping.Own);
         var members = new RandomMembers(setting, shape, table, parameter);
         TypeDeclaration declaration = shape.Declare(chance.NewName("Type"), parameter is null ? "" : "<T>", members.OfRow(), AnyOthers(chance));
-        return new(place, declaration, TypeArgument(parameter, members), table, [.. Enumerable.Range(0, RowCount).Select(_ => members.NextRow(declaration.Members))]);
+        var rows = Enumerable.Range(0, RowCount).Select(_ => members.NextRow(declaration.Members)).ToArray();
+        return new(place, declaration, TypeArgument(parameter, members), table, rows);
     }
 
     private static TypePlace AnyPlace(Chance chance)

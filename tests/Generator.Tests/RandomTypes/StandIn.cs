@@ -24,13 +24,17 @@ public sealed class StandIn : IAsyncLifetime
             await _server.DisposeAsync();
     }
 
-    internal Task CreateTableAsync(string sql) =>
-        RequireAsync(_client.GetAsync(new Uri($"/exec?query={Uri.EscapeDataString(sql)}", UriKind.Relative), TestContext.Current.CancellationToken), HttpStatusCode.OK, sql);
+    internal async Task CreateTableAsync(string sql)
+    {
+        var request = new Uri($"/exec?query={Uri.EscapeDataString(sql)}", UriKind.Relative);
+        await RequireAsync(_client.GetAsync(request, TestContext.Current.CancellationToken), HttpStatusCode.OK, sql);
+    }
 
     internal async Task WriteAsync(byte[] lines)
     {
         using var content = new ByteArrayContent(lines);
-        await RequireAsync(_client.PostAsync(new Uri("/write", UriKind.Relative), content, TestContext.Current.CancellationToken), HttpStatusCode.NoContent, "the rows");
+        var request = new Uri("/write", UriKind.Relative);
+        await RequireAsync(_client.PostAsync(request, content, TestContext.Current.CancellationToken), HttpStatusCode.NoContent, "the rows");
     }
 
     private static async Task RequireAsync(Task<HttpResponseMessage> request, HttpStatusCode status, string what)

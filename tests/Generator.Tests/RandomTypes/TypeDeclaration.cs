@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Questline.Generator.Tests.RandomTypes;
 
 /// <summary>A type that is declared in a random project: a row type, or a value object in one.</summary>
@@ -23,13 +21,18 @@ internal sealed record TypeDeclaration(
     /// <param name="attribute">The attribute of the type, or nothing.</param>
     public string Declare(Func<RandomMember, string> attributesOf, string attribute = "")
     {
-        var source = new StringBuilder();
-        if (HasBase)
-            source.Append(Block($"public abstract {Keyword} {Name}Base{TypeParameters}", Members.Where(member => member.Place == MemberPlace.BaseType), attributesOf, []));
-
+        string name = Name + TypeParameters;
         string parameters = string.Join(", ", Parameters.Select(member => $"{attributesOf(member)} {member.DeclaredType} {member.Name.CSharp}"));
-        string head = $"{attribute}{Modifiers} {Keyword} {Name}{TypeParameters}{(parameters.Length == 0 ? "" : $"({parameters})")}{(HasBase ? $" : {Name}Base{TypeParameters}" : "")}";
-        return source.Append(Block(head, Members.Where(member => member.Place > MemberPlace.Parameter), attributesOf, Others)).ToString();
+        string head = $"{attribute}{Modifiers} {Keyword} {name}"
+            + (parameters.Length == 0 ? "" : $"({parameters})")
+            + (HasBase ? $" : {Name}Base{TypeParameters}" : "");
+        string[] lines = [.. Members.Where(member => member.Place > MemberPlace.Parameter).Select(member => Declare(member, attributesOf)), .. Others];
+
+        // A class may be declared in two parts; fields of a struct would lose their order.
+        int first = IsReference && Modifiers.EndsWith("partial", StringComparison.Ordinal) ? lines.Length / 2 : lines.Length;
+        return (HasBase ? DeclareBase(attributesOf) : "")
+            + Block(head, lines[..first])
+            + (first < lines.Length ? Block($"partial {Keyword} {name}", lines[first..]) : "");
     }
 
     /// <summary>An expression that makes an object of it.</summary>
@@ -38,18 +41,18 @@ internal sealed record TypeDeclaration(
     public string Create(string fullName, Func<RandomMember, string> valueOf)
     {
         string arguments = string.Join(", ", Parameters.Select(valueOf));
-        string initializers = string.Join(", ", Members.Where(member => member.Place != MemberPlace.Parameter).Select(member => $"{member.Name.CSharp} = {valueOf(member)}"));
+        string initializers = string.Join(
+            ", ", Members.Where(member => member.Place != MemberPlace.Parameter).Select(member => $"{member.Name.CSharp} = {valueOf(member)}"));
         return $"new {fullName}({arguments}) {{ {initializers} }}";
     }
 
-    private static string Block(string head, IEnumerable<RandomMember> members, Func<RandomMember, string> attributesOf, IEnumerable<string> others) => $$"""
-        {{head}}
-        {
-        {{string.Concat(members.Select(member => $"    {Declare(member, attributesOf(member))}\n"))}}{{string.Concat(others.Select(other => $"    {other}\n"))}}}
+    private string DeclareBase(Func<RandomMember, string> attributesOf) => Block(
+        $"public abstract {Keyword} {Name}Base{TypeParameters}",
+        [.. Members.Where(member => member.Place == MemberPlace.BaseType).Select(member => Declare(member, attributesOf))]);
 
-        """;
+    private static string Block(string head, string[] lines) => $"{head}\n{{\n{string.Concat(lines.Select(line => $"    {line}\n"))}}}\n";
 
-    private static string Declare(RandomMember member, string attributes)
+    private static string Declare(RandomMember member, Func<RandomMember, string> attributesOf)
     {
         string accessors = member.Place switch
         {
@@ -57,6 +60,6 @@ internal sealed record TypeDeclaration(
             MemberPlace.SetProperty => " { get; set; }",
             _ => " { get; init; }",
         };
-        return $"{attributes} public {(member.IsRequired ? "required " : "")}{member.DeclaredType} {member.Name.CSharp}{accessors}".TrimStart();
+        return $"{attributesOf(member)} public {(member.IsRequired ? "required " : "")}{member.DeclaredType} {member.Name.CSharp}{accessors}".TrimStart();
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Questline.TestKit;
 
 namespace Questline.Generator.Tests.RandomTypes;
@@ -11,15 +12,31 @@ internal sealed class TypeProject : IDisposable
     {
         string[] sources = [defaults.Attribute, RowTypeSource.Common, RowTypeSource.Runners(types), .. types.Select(RowTypeSource.Of)];
         var run = GeneratorRun.Start<TableGenerator>(Consumer.Create(sources));
-        string[] warnings = [.. run.Diagnostics.Concat(Consumer.FindWarnings(run.Output)).Select(diagnostic => diagnostic.ToString())];
-        if (warnings.Length > 0)
-            throw new VerificationException($"The project does not compile cleanly:\n{string.Join('\n', warnings)}");
+        RequireNone(run.Diagnostics);
         _consumer = new LoadedConsumer(run.Output);
-        Types = _consumer.Call<List<(Func<string> Sql, Func<int, ProtocolVersion, byte[]> Write, Func<int, IQuestSender, ValueTask> Send)>>("Program", "Types");
+        RequireNone(_consumer.Warnings);
+        Types =
+        [
+            .. _consumer.Call<List<(Func<string>, Func<int, ProtocolVersion, byte[]>, Func<int, IQuestSender, ValueTask>)>>("Program", "Types")
+                .Select((type, index) => new LoadedType(types[index], type.Item1, type.Item2, type.Item3)),
+        ];
     }
 
-    /// <summary>The <c>CREATE TABLE</c> statement of each type, and how to write one of its rows and how to send one.</summary>
-    public IReadOnlyList<(Func<string> Sql, Func<int, ProtocolVersion, byte[]> Write, Func<int, IQuestSender, ValueTask> Send)> Types { get; }
+    public IReadOnlyList<LoadedType> Types { get; }
 
     public void Dispose() => _consumer.Dispose();
+
+    private static void RequireNone(IReadOnlyCollection<Diagnostic> diagnostics)
+    {
+        if (diagnostics.Count > 0)
+            throw new VerificationException($"The project does not compile cleanly:\n{string.Join('\n', diagnostics)}");
+    }
 }
+
+/// <summary>A random row type that can be run.</summary>
+/// <param name="Type">The type.</param>
+/// <param name="CreateTableSql">Makes the statement of its schema.</param>
+/// <param name="Write">Writes one of its rows in a protocol version.</param>
+/// <param name="Send">Gives one of its rows to a sender.</param>
+internal sealed record LoadedType(
+    RowType Type, Func<string> CreateTableSql, Func<int, ProtocolVersion, byte[]> Write, Func<int, IQuestSender, ValueTask> Send);

@@ -10,7 +10,8 @@ internal static class ArrayTypes
 
     private static readonly string[] Sources =
     [
-        "", "global::System.Collections.Generic.List", "global::System.Collections.Immutable.ImmutableArray", "global::System.Memory", "global::System.ReadOnlyMemory",
+        "", "global::System.Collections.Generic.List", "global::System.Collections.Immutable.ImmutableArray",
+        "global::System.Memory", "global::System.ReadOnlyMemory",
     ];
 
     public static MemberType Any(Chance chance)
@@ -68,12 +69,15 @@ internal static class ArrayTypes
     private static MemberType Jagged(bool isFloat, Chance chance)
     {
         int rank = chance.OneIn(10) ? chance.Between(2, MaxRank) : chance.Between(2, 4);
-        string levels = string.Concat(Enumerable.Repeat("[]", rank));
-        return new(Element(isFloat) + levels, () => NextJagged(isFloat, rank, chance)) { IsReference = true, CanBeKey = false };
+        return new(Element(isFloat) + Levels(rank), () => NextJagged(isFloat, rank, chance)) { IsReference = true, CanBeKey = false };
     }
 
     private static RandomValue NextJagged(bool isFloat, int rank, Chance chance)
     {
+        // No inner array may be missing.
+        if (chance.OneIn(40))
+            return RandomValue.Refused($"new {Element(isFloat)}{Levels(rank)} {{ null! }}");
+
         int[] shape = Shape(rank, chance);
         // Where a level has no array, those within it have no length.
         int empty = Array.IndexOf(shape, 0);
@@ -92,7 +96,7 @@ internal static class ArrayTypes
         int length = elements.Length / Math.Max(1, shape[0]);
         for (int i = 0; i < shape[0]; i++)
             inner.Add(Nested(isFloat, shape[1..], elements.Slice(i * length, length)));
-        return $"new {Element(isFloat)}{string.Concat(Enumerable.Repeat("[]", shape.Length))} {{ {string.Join(", ", inner)} }}";
+        return $"new {Element(isFloat)}{Levels(shape.Length)} {{ {string.Join(", ", inner)} }}";
     }
 
     // Long dimensions are rare, and rarer the more dimensions there are.
@@ -116,6 +120,8 @@ internal static class ArrayTypes
             literals.Add(isFloat ? RealTypes.Literal((float)element) : RealTypes.Literal(element));
         return string.Create(CultureInfo.InvariantCulture, $"new {Element(isFloat)}[{elements.Length}] {{ {string.Join(", ", literals)} }}");
     }
+
+    private static string Levels(int rank) => string.Concat(Enumerable.Repeat("[]", rank));
 
     private static string Element(bool isFloat) => isFloat ? "float" : "double";
 

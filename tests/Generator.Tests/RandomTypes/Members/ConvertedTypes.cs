@@ -15,6 +15,7 @@ internal static class ConvertedTypes
         {
             Type = setting.Home + wrapper,
             Next = () => Wrap(inner.Next(), setting.Home + wrapper, mayBeNull: column.EndsWith('?'), chance),
+            IsConverted = true,
             IsReference = keyword == "sealed record",
             Attributes = inner.Attributes + (isOfAssembly ? "" : $"[global::Questline.QuestConverter(typeof({setting.Home}{converter}))]"),
             AssemblyAttributes = isOfAssembly ? $"[assembly: global::Questline.QuestConverter(typeof({setting.Home}{converter}))]\n" : "",

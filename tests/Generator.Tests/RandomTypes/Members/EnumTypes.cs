@@ -26,7 +26,10 @@ internal static class EnumTypes
     {
         Chance chance = setting.Chance;
         string underlying = chance.Of<string>([.. IntegerTypes.Names]);
-        EnumValue[] values = [.. Names.Where(_ => chance.OneIn(2)).Select(name => new EnumValue(name, IntegerTypes.Number(underlying, chance), Rename(chance)))];
+        EnumValue[] values =
+        [
+            .. Names.Where(_ => chance.OneIn(2)).Select(name => new EnumValue(name, IntegerTypes.Number(underlying, chance), Rename(chance))),
+        ];
         return new(setting.Home, chance.NewName("Side"), underlying, values);
     }
 

@@ -28,6 +28,9 @@ internal sealed record MemberType(string Type, Func<RandomValue> Next)
     /// <summary>Whether it is the type parameter of the row type, whose values may be null without a question mark.</summary>
     public bool IsParameter { get; init; }
 
+    /// <summary>Whether a converter reads it.</summary>
+    public bool IsConverted { get; init; }
+
     public bool CanBeKey { get; init; } = true;
 
     public MemberType As(string columnType) => this with { Column = $"{Column}Type = global::Questline.QuestColumnType.{columnType}, " };

@@ -9,7 +9,8 @@ internal static class OtherTypes
 {
     public static MemberType AnyBoolean(Chance chance) => chance.OneIn(2) ? Boolean(chance) : Boolean(chance).As("Boolean");
 
-    public static MemberType Boolean(Chance chance) => new("bool", () => chance.OneIn(2) ? new("true", new ReceivedBoolean(true)) : new("false", new ReceivedBoolean(false)));
+    public static MemberType Boolean(Chance chance) =>
+        new("bool", () => chance.OneIn(2) ? new("true", new ReceivedBoolean(true)) : new("false", new ReceivedBoolean(false)));
 
     public static MemberType AnyGuid(Chance chance) => chance.OneIn(2) ? Guid(chance) : Guid(chance).As(chance.Of("Uuid", "Varchar"));
 
@@ -32,6 +33,9 @@ internal static class OtherTypes
         return new Guid(bytes);
     }
 
+    public static IPAddress Version4(Chance chance) =>
+        new([(byte)chance.Between(1, 255), (byte)chance.Between(0, 255), (byte)chance.Between(0, 255), (byte)chance.Between(0, 255)]);
+
     private static RandomValue NextGuid(Chance chance)
     {
         Guid value = Uuid(chance);
@@ -51,9 +55,6 @@ internal static class OtherTypes
     }
 
     private static RandomValue AsText(IPAddress address) => new(Expression(address), new ReceivedString(address.ToString()));
-
-    private static IPAddress Version4(Chance chance) =>
-        new([(byte)chance.Between(1, 255), (byte)chance.Between(0, 255), (byte)chance.Between(0, 255), (byte)chance.Between(0, 255)]);
 
     private static IPAddress Version6(Chance chance) => new([0x20, 0x01, .. BitConverter.GetBytes(chance.Bits()), 0, 0, 0, 0, 0, (byte)chance.Between(0, 255)]);
 

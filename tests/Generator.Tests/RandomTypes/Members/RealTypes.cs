@@ -98,7 +98,8 @@ internal static class RealTypes
         new ReceivedDecimal(BigInteger.Parse(Text(value).Replace(".", "", StringComparison.Ordinal), CultureInfo.InvariantCulture), value.Scale),
         ProtocolVersion.Version3);
 
-    private static RandomValue AsDouble(decimal value) => new(Literal(value), new ReceivedDouble(value == 0 ? 0 : double.Parse(Text(value), CultureInfo.InvariantCulture)));
+    private static RandomValue AsDouble(decimal value) =>
+        new(Literal(value), new ReceivedDouble(value == 0 ? 0 : double.Parse(Text(value), CultureInfo.InvariantCulture)));
 
     private static string Literal(decimal value) => Text(value) + "m";
 

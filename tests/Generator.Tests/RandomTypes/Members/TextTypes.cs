@@ -11,7 +11,10 @@ internal static class TextTypes
     private const string GeohashCharacters = "0123456789bcdefghjkmnpqrstuvwxyz";
     private const int BitsOfGeohashCharacter = 5;
 
-    private static readonly string[] Pieces = ["a", "Z", "0", "_", "~", " ", ",", "=", "\"", "\\", "\n", "\r", "\t", "\u0001", "é", "€", "\uFEFF", "数", "😀", "\u2028", "{", "}"];
+    private static readonly string[] Pieces =
+    [
+        "a", "Z", "0", "_", "~", " ", ",", "=", "\"", "\\", "\n", "\r", "\t", "\u0001", "é", "€", "\uFEFF", "数", "😀", "\u2028", "{", "}",
+    ];
 
     public static MemberType Any(Chance chance) => chance.Between(0, 4) switch
     {
@@ -30,7 +33,7 @@ internal static class TextTypes
     {
         var literal = new StringBuilder("\"");
         foreach (char character in text)
-            literal.Append(char.IsAsciiLetterOrDigit(character) ? character.ToString() : string.Create(CultureInfo.InvariantCulture, $"\\u{(int)character:X4}"));
+            literal.Append(char.IsAsciiLetterOrDigit(character) ? character.ToString() : Escape(character));
         return literal.Append('"').ToString();
     }
 
@@ -42,7 +45,7 @@ internal static class TextTypes
         0 or 1 => Symbol(Member(type, () => AsSymbol(type, Text(chance))), chance),
         2 => Member(type, () => AsString(type, chance.Of("x", " ", "\"", "\\", "\n"))).As("Char"),
         3 => Member(type, () => AsString(type, Uuid(chance))).As("Uuid"),
-        4 => Member(type, () => AsString(type, $"{chance.Between(1, 255)}.{chance.Between(0, 255)}.{chance.Between(0, 255)}.{chance.Between(0, 255)}")).As("Ipv4"),
+        4 => Member(type, () => AsString(type, OtherTypes.Version4(chance).ToString())).As("Ipv4"),
         5 => Geohash(type, chance),
         6 => Member(type, () => AsLong256(type, chance.Integer(0, (BigInteger.One << 255) - 1))).As("Long256"),
         7 => Member(type, () => NextText(type, chance)).As("Varchar"),
@@ -72,8 +75,8 @@ internal static class TextTypes
     {
         int bits = chance.Between(1, 60);
         int least = (bits + BitsOfGeohashCharacter - 1) / BitsOfGeohashCharacter;
-        MemberType member = Member(type, () => AsString(type, Repeat(chance.Between(least, least + 2), () => chance.Of<char>(GeohashCharacters)))).As("Geohash");
-        return member with { Column = string.Create(CultureInfo.InvariantCulture, $"{member.Column}GeohashBits = {bits}, ") };
+        MemberType member = Member(type, () => AsString(type, Hash(chance.Between(least, least + 2), chance)));
+        return (member with { Column = string.Create(CultureInfo.InvariantCulture, $"GeohashBits = {bits}, ") }).As("Geohash");
     }
 
     private static MemberType Member(string type, Func<RandomValue> next) => new(type, next) { IsReference = type == "string" };
@@ -87,7 +90,9 @@ internal static class TextTypes
 
     // Half a surrogate pair is no text.
     private static RandomValue NextText(string type, Chance chance) =>
-        chance.OneIn(40) ? RandomValue.Refused(Expression(type, Text(chance) + '\uD83D')) : AsString(type, Text(chance) + (chance.OneIn(10) ? "\0" : ""));
+        chance.OneIn(40)
+            ? RandomValue.Refused(Expression(type, Text(chance) + '\uD83D'))
+            : AsString(type, Text(chance) + (chance.OneIn(10) ? "\0" : ""));
 
     private static RandomValue NextCharacter(Chance chance, bool isSymbol)
     {
@@ -110,7 +115,9 @@ internal static class TextTypes
         _ => $"new {type}({Literal(text)}u8.ToArray())",
     };
 
-    private static string CharacterLiteral(char character) => string.Create(CultureInfo.InvariantCulture, $"'\\u{(int)character:X4}'");
+    private static string CharacterLiteral(char character) => $"'{Escape(character)}'";
+
+    private static string Escape(char character) => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)character:X4}");
 
     private static string Uuid(Chance chance)
     {
@@ -121,5 +128,5 @@ internal static class TextTypes
     private static RandomValue AsLong256(string type, BigInteger value) =>
         AsString(type, "0x" + value.ToString("x", CultureInfo.InvariantCulture).TrimStart('0').PadLeft(1, '0')) with { Received = new ReceivedLong256(value) };
 
-    private static string Repeat(int count, Func<char> next) => string.Concat(Enumerable.Range(0, count).Select(_ => next()));
+    private static string Hash(int length, Chance chance) => string.Concat(Enumerable.Range(0, length).Select(_ => chance.Of<char>(GeohashCharacters)));
 }

@@ -90,7 +90,9 @@ internal static class TimeTypes
         var count = (long)chance.Integer((BigInteger)firstSecond * perSecond, (BigInteger)lastSecond * perSecond);
         return new(
             IntegerTypes.Literal("long", count),
-            unit == TimestampUnit.Nanoseconds ? new ReceivedTimestamp(count, ReceivedTimestampUnit.Nanoseconds) : Microseconds(count * (1_000_000 / perSecond)));
+            unit == TimestampUnit.Nanoseconds
+                ? new ReceivedTimestamp(count, ReceivedTimestampUnit.Nanoseconds)
+                : Microseconds(count * (1_000_000 / perSecond)));
     }
 
     private static RandomValue NextDate(string type, DateTime first, DateTime last, bool isFine, MemberSetting setting, bool canLackKind)
@@ -122,7 +124,8 @@ internal static class TimeTypes
         if (date.Kind == DateTimeKind.Unspecified && unspecified == UnspecifiedTime.Refused)
             return RandomValue.Refused(expression);
         bool isLocal = date.Kind == DateTimeKind.Local || (date.Kind == DateTimeKind.Unspecified && unspecified == UnspecifiedTime.Local);
-        return Instant(expression, isLocal ? TimeZoneInfo.ConvertTimeToUtc(DateTime.SpecifyKind(date, DateTimeKind.Local)).Ticks : date.Ticks, isFine);
+        TimeSpan offset = isLocal ? TimeZoneInfo.Local.GetUtcOffset(DateTime.SpecifyKind(date, DateTimeKind.Local)) : TimeSpan.Zero;
+        return Instant(expression, date.Ticks - offset.Ticks, isFine);
     }
 
     private static RandomValue Instant(string expression, long ticks, bool isFine) => new(
@@ -137,7 +140,8 @@ internal static class TimeTypes
     {
         TimestampUnit unit = chance.Of(Enum.GetValues<TimestampUnit>());
         bool isTimeOfDay = chance.OneIn(2);
-        MemberType member = new MemberType(isTimeOfDay ? "global::System.TimeOnly" : "global::System.TimeSpan", () => NextDuration(chance, unit, isTimeOfDay)).In(unit);
+        string type = isTimeOfDay ? "global::System.TimeOnly" : "global::System.TimeSpan";
+        MemberType member = new MemberType(type, () => NextDuration(chance, unit, isTimeOfDay)).In(unit);
         return chance.OneIn(2) ? member : member.As("Long");
     }
 
