@@ -60,7 +60,7 @@ partial record Order : global::Questline.IQuestRow<global::Demo.Order>
         var firstField = line.Mark();
         if (parent is not null)
             line.String(",parent=\""u8, parent);
-        if (global::Demo.MoneyAmount.Convert(row.Price) is { } price)
+        if (global::Demo.MoneyAmount.Convert(global::Questline.IlpMember.Require(row.Price, "price")) is { } price)
             line.Double(",price==\u0010"u8, price);
         if (row.Fee is { } feeMember && global::Demo.MoneyAmount.Convert(feeMember) is { } fee)
             line.Double(",fee==\u0010"u8, fee);

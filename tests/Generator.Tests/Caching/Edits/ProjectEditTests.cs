@@ -104,6 +104,6 @@ public class ProjectEditTests
     [Fact]
     public void The_project_speaks_a_language_that_is_too_old() => After(project => project.Speak(LanguageVersion.CSharp10)).ShouldBe("""
         FileSettings: settings Modified
-        Output: Order Modified, Quote Modified, Tables.Level Modified, Tables.Tick Modified, settings Modified
+        Output: Order Removed, Quote Removed, Tables.Level Removed, Tables.Tick Removed, settings Modified
         """);
 }
