@@ -21,12 +21,12 @@ public sealed class ChosenColumnTests(StandIn standIn) : IClassFixture<StandIn>
             uuid = "00112233-4455-6677-8899-aabbccddeeff"
             ipv4 = "192.0.2.1"
             geohash = "u33dc"
-            long256 = 31
+            long256 = 0x1f
             memory_char = "m"
             memory_uuid = "00112233-4455-6677-8899-aabbccddeeff"
             memory_ipv4 = "192.0.2.2"
             memory_geohash = "u33db"
-            memory_long256 = 255
+            memory_long256 = 0x0ff
             character = "x"
             @ now
             """);
