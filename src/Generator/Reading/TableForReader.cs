@@ -21,7 +21,7 @@ internal static class TableForReader
         var problems = new ProblemList(
             rowType?.Name ?? host.Name, ProblemList.Locate(attribute, cancellationToken) ?? ProblemList.FindSource(host), cancellationToken);
         Refusal? problem = FindRowProblem(attribute.FirstType())
-            ?? TargetRules.FindProblem(host, cancellationToken)
+            ?? TargetRules.FindProblem(host, $"the class '{host.Name}' that gets its table", cancellationToken)
             ?? TablePropertyReader.FindProblem(attribute, rowType!, host, compilation);
         if (problem is not null)
         {

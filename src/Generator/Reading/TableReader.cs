@@ -20,7 +20,7 @@ internal static class TableReader
     private static TableReading Read(AttributeData attribute, INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken)
     {
         var problems = new ProblemList(type.Name, ProblemList.FindSource(type), cancellationToken);
-        if ((RowTypeRules.FindProblem(type) ?? TargetRules.FindProblem(type, cancellationToken)) is { } problem)
+        if ((RowTypeRules.FindProblem(type) ?? TargetRules.FindProblem(type, "it", cancellationToken)) is { } problem)
         {
             problems.Add(problem);
             return new(null, problems.ToModel());

@@ -9,11 +9,14 @@ namespace Questline.Generator.Reading;
 internal static class TargetRules
 {
     /// <summary>Says why code cannot be added to a type and what to do, or returns null.</summary>
-    public static Refusal? FindProblem(INamedTypeSymbol type, CancellationToken cancellationToken)
+    /// <param name="type">The type.</param>
+    /// <param name="name">What the message calls it.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public static Refusal? FindProblem(INamedTypeSymbol type, string name, CancellationToken cancellationToken)
     {
         for (INamedTypeSymbol? part = type; part is not null; part = part.ContainingType)
         {
-            string subject = part.Equals(type, SymbolEqualityComparer.Default) ? "it" : $"the type '{part.Name}' around it";
+            string subject = part.Equals(type, SymbolEqualityComparer.Default) ? name : $"the type '{part.Name}' around it";
             if (part.IsFileLocal)
                 return new(MappingProblemKind.TypeWithoutRows, $"generated code cannot extend a file-local type, and {subject} is one; remove the modifier 'file'");
             if (!IsPartial(part, cancellationToken))

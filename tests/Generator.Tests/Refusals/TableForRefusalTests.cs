@@ -9,7 +9,7 @@ public class TableForRefusalTests
     [Fact]
     public void A_class_that_is_not_partial() =>
         Refusal.Verify($"{Quote} [[|QuestTableFor(typeof(Quote), \"q\")|]] public class Tables;")
-            .ShouldBe("'Quote' is not mapped: it is not partial; add the modifier 'partial'");
+            .ShouldBe("'Quote' is not mapped: the class 'Tables' that gets its table is not partial; add the modifier 'partial'");
 
     [Theory]
     [InlineData("IQuote", "an interface has no rows of its own")]
