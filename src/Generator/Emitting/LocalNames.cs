@@ -22,11 +22,7 @@ internal sealed class LocalNames
 
     private static string ToCamelCase(string member)
     {
-        string name = member.TrimStart('_');
-        int capitals = name.TakeWhile(char.IsUpper).Count();
-        // HTTPServer becomes httpServer: the last of several capitals begins the next word.
-        int lowered = capitals > 1 && capitals < name.Length && char.IsLower(name[capitals]) ? capitals - 1 : capitals;
-        name = name.Substring(0, lowered).ToLowerInvariant() + name.Substring(lowered);
+        string name = CamelCase.Of(member.TrimStart('_'));
         return SyntaxFacts.IsValidIdentifier(name) ? name : "value";
     }
 }

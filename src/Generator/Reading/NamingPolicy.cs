@@ -23,13 +23,7 @@ internal static class NamingPolicyExtensions
     private static string ToCamelCase(string member)
     {
         string name = member.Trim('_');
-        if (name.Length == 0)
-            return member;
-
-        int capitals = name.TakeWhile(char.IsUpper).Count();
-        // The last of several capitals begins the next word.
-        int lowered = capitals > 1 && capitals < name.Length && char.IsLower(name[capitals]) ? capitals - 1 : capitals;
-        return name.Substring(0, lowered).ToLowerInvariant() + name.Substring(lowered);
+        return name.Length == 0 ? member : CamelCase.Of(name);
     }
 
     private static string ToSnakeCase(string member)

@@ -23,6 +23,7 @@ internal static class ExpectedText
         DateTime instant => instant.ToString(TimestampFormat, CultureInfo.InvariantCulture),
         DateTimeOffset instant => Of(instant.UtcDateTime),
         DateOnly day => Of(day.ToDateTime(TimeOnly.MinValue)),
+        float[][] rows => $"[{string.Join(',', rows.Select(Of))}]",
         Array values => OfArray(values, 0, new int[values.Rank]),
         IFormattable integer => integer.ToString(null, CultureInfo.InvariantCulture),
         _ => throw new ArgumentException($"No column holds a {value.GetType()}.", nameof(value)),

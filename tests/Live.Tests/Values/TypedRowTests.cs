@@ -43,6 +43,12 @@ public class TypedRowTests : LiveTest
     public Task Times_are_stored_in_a_table_that_rows_make(ProtocolVersion version) => StoreInAutoCreatedTableAsync<TimeRow>(version);
 
     [Theory, MemberData(nameof(EveryVersion))]
+    public Task Wide_and_converted_values_are_stored_in_a_table_made_for_them(ProtocolVersion version) => StoreInCreatedTableAsync<WideRow>(version);
+
+    [Theory, MemberData(nameof(EveryVersion))]
+    public Task Wide_and_converted_values_are_stored_in_a_table_that_rows_make(ProtocolVersion version) => StoreInAutoCreatedTableAsync<WideRow>(version);
+
+    [Theory, MemberData(nameof(EveryVersion))]
     public Task Nulls_are_stored_in_a_table_made_for_them(ProtocolVersion version) => StoreInCreatedTableAsync<OptionalRow>(version);
 
     [Theory, MemberData(nameof(EveryVersion))]
