@@ -16,6 +16,14 @@ internal static class ConverterReader
         return own.Count == 1 ? FindOwn(own[0], member, context) : FindOfAssembly(member, context);
     }
 
+    /// <summary>The converters that are declared for all members of their types.</summary>
+    public static IEnumerable<INamedTypeSymbol> ReadAssembly(IAssemblySymbol assembly) =>
+        assembly.GetAttributes()
+            .Where(attribute => attribute.AttributeClass?.Name == AttributeNames.Converter && MemberAttributes.IsOurs(attribute))
+            .Select(attribute => attribute.FirstType())
+            .OfType<INamedTypeSymbol>()
+            .Where(converter => !converter.IsUnboundGenericType);
+
     private static (Conversion? Conversion, Refusal? Problem) FindOwn(ITypeSymbol? type, Member member, TableContext context)
     {
         if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, IsUnboundGenericType: false } converter)
@@ -40,7 +48,7 @@ internal static class ConverterReader
     {
         (INamedTypeSymbol Converter, Conversion Conversion)[] fitting =
         [
-            .. ConvertersOfAssembly(context.Compilation.Assembly)
+            .. context.AssemblyConverters
                 .SelectMany(converter => Conversion.Of(converter), (converter, conversion) => (converter, conversion))
                 .Where(pair => SymbolEqualityComparer.Default.Equals(pair.conversion.From, member.ValueType)),
         ];
@@ -51,13 +59,6 @@ internal static class ConverterReader
             _ => Refuse($"the assembly has several converters of '{Display(member.ValueType)}'; keep one, or choose one with [QuestConverter] here"),
         };
     }
-
-    private static IEnumerable<INamedTypeSymbol> ConvertersOfAssembly(IAssemblySymbol assembly) =>
-        assembly.GetAttributes()
-            .Where(attribute => attribute.AttributeClass?.Name == AttributeNames.Converter && MemberAttributes.IsOurs(attribute))
-            .Select(attribute => attribute.FirstType())
-            .OfType<INamedTypeSymbol>()
-            .Where(converter => !converter.IsUnboundGenericType);
 
     private static bool Accepts(Conversion conversion, ITypeSymbol type, TableContext context) =>
         SymbolEqualityComparer.Default.Equals(conversion.From, type)

@@ -17,6 +17,8 @@ internal sealed class TableContext(
     Compilation compilation,
     ProblemList problems)
 {
+    private INamedTypeSymbol[]? _assemblyConverters;
+
     public INamedTypeSymbol RowType => rowType;
 
     /// <summary>Whether the code goes into the row type itself.</summary>
@@ -29,6 +31,9 @@ internal sealed class TableContext(
     public Compilation Compilation => compilation;
 
     public ProblemList Problems => problems;
+
+    /// <summary>The converters of the assembly.</summary>
+    public INamedTypeSymbol[] AssemblyConverters => _assemblyConverters ??= [.. ConverterReader.ReadAssembly(compilation.Assembly)];
 
     /// <summary>Whether the generated code may name a symbol.</summary>
     public bool CanAccess(ISymbol symbol) => compilation.IsSymbolAccessibleWithin(symbol, target);
