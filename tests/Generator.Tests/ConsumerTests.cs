@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Questline.TestKit;
 
@@ -129,11 +130,96 @@ public class ConsumerTests
             public partial class Tables { private sealed record Columns([QuestSymbol] string Symbol, [QuestColumn("b")] double Bid); }
             """).ShouldContain("<c>q,symbol=… b=…</c>");
 
+    [Theory]
+    [InlineData("where T : struct", "T A")]
+    [InlineData("where T : unmanaged", "T? A")]
+    [InlineData("where T : struct, Enum", "T A")]
+    [InlineData("where T : class", "T A")]
+    [InlineData("where T : class?", "T A")]
+    [InlineData("where T : notnull", "T? A")]
+    [InlineData("where T : IComparable<T>", "T A")]
+    [InlineData("where T : Exception", "T? A")]
+    public void A_type_parameter_with_constraints(string constraints, string member) =>
+        Compile($"""[QuestTable("t")] public partial record Row<T>({member}, int X) {constraints};""");
+
+    [Theory]
+    [InlineData("""public partial class Outer<TFormat> { [QuestTable("t")] public partial record Row(int X, TFormat Y); }""")]
+    [InlineData("""[QuestTable("t")] public partial record Row<TFormat, TFormat_>(TFormat X, TFormat_ Y);""")]
+    [InlineData("""[QuestTable("t")] public partial record Row<Schema>(int X);""")]
+    public void Type_parameters_called_like_what_is_generated(string source) => Compile(source);
+
+    [Theory]
+    [InlineData("""[Obsolete("x", DiagnosticId = "MY001")] public int B { get; set; }""")]
+    [InlineData("""[System.Diagnostics.CodeAnalysis.Experimental("MY001")] public int B { get; set; }""")]
+    [InlineData("""public int B { [Obsolete("x", DiagnosticId = "MY001")] get; set; }""")]
+    [InlineData("""public enum Side { [System.Diagnostics.CodeAnalysis.Experimental("MY001")] Buy } public Side B { get; set; }""")]
+    public void Obsolete_and_experimental_members_with_ids_of_their_own(string member) =>
+        Compile($$"""
+            #pragma warning disable MY001
+            [QuestTable("t")] public partial class Row { public int A { get; set; } {{member}} }
+            """);
+
+    [Fact]
+    public void A_type_with_a_name_in_lower_case() => Compile("""
+        #pragma warning disable CS8981
+        [QuestTable("t")] public partial record trade(int A);
+        """);
+
+    [Fact]
+    public void A_converter_of_a_library() =>
+        Compile("""[QuestTable("t")] public partial record Row([QuestConverter(typeof(Library.IdConverter))] Library.Id Id, [QuestConverter(typeof(Library.IdConverter))] Library.Id? Other);""", LibraryOf("""
+            namespace Library;
+            public readonly record struct Id(int Value);
+            public abstract class IdConverter : Questline.IQuestConverter<Id, int> { public static int Convert(Id value) => value.Value; }
+            """));
+
+    [Theory]
+    [InlineData("List<string?>", "List<string>")]
+    [InlineData("List<string>", "List<string?>")]
+    [InlineData("object?[]", "object[]")]
+    public void A_converter_of_a_type_with_other_nulls_inside(string converted, string member) => Compile($$"""
+        using System.Collections.Generic;
+        public struct Count : IQuestConverter<{{converted}}, int> { public static int Convert({{converted}} value) => 1; }
+        [QuestTable("t")] public partial record Row([QuestConverter(typeof(Count))] {{member}} A);
+        """);
+
+    [Theory]
+    [InlineData("class QuoteRow")]
+    [InlineData("class Tables<T>")]
+    public void Hosts_of_many_kinds(string host) => Compile($$"""
+        public class Quote { public double Bid { get; set; } }
+        [QuestTableFor(typeof(Quote), "q")] public partial {{host}};
+        """);
+
+    [Fact]
+    public void A_base_type_that_the_compiler_does_not_know_is_its_affair() =>
+        Questline.TestKit.GeneratorRun.Start<TableGenerator>(Consumer.Create(["""[QuestTable("t")] public partial class Row : Missing { public int A { get; set; } }"""]))
+            .Files.ShouldHaveSingleItem();
+
+    [Fact]
+    public void A_member_that_is_described_twice_while_it_is_typed_is_the_compilers_affair() =>
+        Questline.TestKit.GeneratorRun.Start<TableGenerator>(Consumer.Create(["""
+            public class Quote { public double Bid { get; set; } }
+            [QuestTableFor(typeof(Quote), "q", Members = typeof(IColumns))]
+            public static partial class Tables { private interface IColumns { [QuestColumn("a")] object Bid { get; } [QuestColumn("b")] object Bid { get; } } }
+            """])).Files.ShouldHaveSingleItem();
+
     [Fact]
     public void A_project_without_a_table_gets_no_file() => GeneratorRun("class Row;").Files.ShouldBeEmpty();
 
     private static void Compile(string source, LanguageVersion languageVersion = LanguageVersion.Latest) =>
         SourceGeneratorVerifier<TableGenerator>.Compile(source, languageVersion).Files.ShouldNotBeEmpty();
+
+    // As an assembly on disk is: symbols made of source tell more.
+    private static void Compile(string source, MetadataReference library) =>
+        Consumer.FindWarnings(Questline.TestKit.GeneratorRun.Start<TableGenerator>(Consumer.Create([source]).AddReferences(library)).Output).ShouldBeEmpty();
+
+    private static PortableExecutableReference LibraryOf(string source)
+    {
+        using var image = new MemoryStream();
+        Consumer.Create([source]).WithAssemblyName("Library").Emit(image).Success.ShouldBeTrue();
+        return MetadataReference.CreateFromImage(image.ToArray());
+    }
 
     private static GeneratorRun GeneratorRun(string source) => SourceGeneratorVerifier<TableGenerator>.Compile(source);
 

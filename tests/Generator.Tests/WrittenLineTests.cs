@@ -132,16 +132,50 @@ public class WrittenLineTests
                 refusal => refusal.Column.ShouldBe(column),
                 refusal => refusal.Message.ShouldContain("declared as never null"));
 
+    [Theory]
+    [InlineData("new Row(null, 1)", "")]
+    [InlineData("new Row(new Outer(new Inner(\"x\", 2)), 1)", "name=\"x\",size=2i,")]
+    public void A_null_that_holds_members_leaves_all_of_them_out(string row, string columns) => Write(Nested, row, 1).ShouldBe($"t {columns}a=1i\n");
+
+    [Theory]
+    [InlineData("new Row(new Outer(null!), 1)", "name")]
+    [InlineData("new Row(new Outer(new Inner(null!, 2)), 1)", "name")]
+    public void A_null_within_what_may_be_null_is_refused_where_its_type_does_not_allow_it(string row, string column) =>
+        Refuse(Nested, row).Column.ShouldBe(column);
+
     [Fact]
-    public void A_null_within_a_member_that_may_be_null_leaves_its_columns_out() =>
+    public void The_method_of_the_converter_is_called_and_not_another_of_its_name() =>
         Write(
             """
-            public sealed record Inner(string Name);
-            public sealed record Outer([property: QuestFlatten] Inner Inner);
-            [QuestTable("t")] public partial record struct Row([QuestFlatten] Outer? Outer, int A);
+            public class Shape; public sealed class Circle : Shape;
+            public abstract class Name : IQuestConverter<Shape, string>
+            {
+                public static string Convert(Shape value) => "shape";
+                internal static string Convert(Circle value) => "circle";
+            }
+            [QuestTable("t")] public partial record Row([QuestConverter(typeof(Name))] Circle A);
             """,
-            "new Row(new Outer(null!), 1)",
-            1).ShouldBe("t a=1i\n");
+            "new Row(new Circle())",
+            1).ShouldBe("t a=\"shape\"\n");
+
+    private const string Nested = """
+        public sealed record Inner(string Name, int Size);
+        public sealed record Outer([property: QuestFlatten] Inner Inner);
+        [QuestTable("t")] public partial record struct Row([QuestFlatten] Outer? Outer, int A);
+        """;
+
+    [Theory]
+    [InlineData("string")]
+    [InlineData("double[]")]
+    [InlineData("System.Net.IPAddress")]
+    public void A_converter_that_gives_a_null_against_its_word_is_no_reason_to_drop_a_column(string type) =>
+        Refuse(
+            $$"""
+            public readonly record struct Id(int Value);
+            public struct Bad : IQuestConverter<Id, {{type}}> { public static {{type}} Convert(Id value) => null!; }
+            [QuestTable("t")] public partial record struct Row([QuestConverter(typeof(Bad))] Id? Id, int A);
+            """,
+            "new Row(new Id(1), 2)").Column.ShouldBe("id");
 
     [Fact]
     public void A_null_row_is_refused() =>

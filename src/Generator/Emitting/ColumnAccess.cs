@@ -40,7 +40,12 @@ internal sealed class ColumnAccess(ColumnModel column, LocalNames names)
     public string Condition => Form.Measured is { } measured ? Fill(measured.IsPresent) : _value.Condition;
 
     /// <summary>What the method that writes the column takes behind its prefix.</summary>
-    public string Arguments => Column.Definition.GeohashBits is { } bits ? string.Format(CultureInfo.InvariantCulture, "{0}, {1}", Value, bits) : Value;
+    public string Arguments => Column.Definition switch
+    {
+        { GeohashBits: { } bits } => string.Format(CultureInfo.InvariantCulture, "{0}, {1}", Value, bits),
+        { Precision: { } precision, Scale: { } scale } => string.Format(CultureInfo.InvariantCulture, "{0}, {1}, {2}", Value, precision, scale),
+        _ => Value,
+    };
 
     private string Value => Form.Measured is { } measured ? Fill(IsOptional ? measured.OptionalArgument : measured.Argument) : _value.Present;
 

@@ -71,9 +71,8 @@ internal static class SchemaEmitter
             ? $"global::Questline.IlpValue<{type}>.ColumnType"
             : $"global::Questline.QuestColumnType.{column.Definition.Type}";
 
-    // What may be null depends on the type argument, but where the way to it may end before.
     private static string IsOptional(ColumnModel column) =>
-        column.Value is { Type: { } type, Path.Count: 1 } ? $"default({type}) is null" : Literal(column.Value.IsOptional);
+        column.Value is { HasUnknownNull: true, Type: { } type, Path.Count: 1 } ? $"default({type}) is null" : Literal(column.Value.IsOptional);
 
     private static IEnumerable<string> Properties(ColumnModel column)
     {

@@ -53,30 +53,25 @@ internal sealed class ValueAccess
     /// <summary>The value, or null where there is none, after it went through a form such as <c>Method({0})</c>.</summary>
     public string OrNull(string form, string none) =>
         _value is { Converter: not null, MayLackMember: true }
-            ? $"{_source} is {{ }} {_member} ? {Format(form, Convert(_member))} : {none}"
+            ? $"{_source} is {{ }} {_member} ? {Format(form, Convert(_member) + (_value.ConverterRefusesNull ? OrRefuse : ""))} : {none}"
             : Format(form, Adjust(Convert(_source)));
 
-    // A null that the types do not allow is refused, but within a member that may be null, where nothing is to be written anyway.
     private string ReadPath()
     {
         string read = "row";
-        bool mayBeNull = false;
         string dot = ".";
         for (int i = 0; i < _value.Path.Count; i++)
         {
-            PathStep step = _value.Path[i];
-            read += dot + CSharpNames.Identifier(step.Name);
-            mayBeNull |= step.MayBeNull;
-            bool isRead = i < _value.Path.Count - 1 || _value.Converter is not null;
-            if (isRead && step.IsReference && !mayBeNull)
-                read = $"global::Questline.IlpMember.Require({read}, {CSharpText.Literal(_column)})";
-            dot = step.MayBeNull || (step.IsReference && mayBeNull) ? "?." : ".";
+            read += dot + CSharpNames.Identifier(_value.Path[i].Name) + (_value.RefusesNullAt(i) ? OrRefuse : "");
+            dot = _value.Path[i].MayBeNull ? "?." : ".";
         }
 
         return read;
     }
 
-    private string Convert(string value) => _value.Converter is { } converter ? $"{converter.Method}({value})" : value;
+    private string OrRefuse => $".OrRefuse({CSharpText.Literal(_column)})";
+
+    private string Convert(string value) => _value.Converter is { } converter ? $"{converter.Method}({Format(converter.Argument, value)})" : value;
 
     private string Adjust(string value) => _value.Adjustment switch
     {

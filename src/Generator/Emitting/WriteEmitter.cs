@@ -17,9 +17,10 @@ internal static class WriteEmitter
         code.Line("/// <summary>Writes one row:</summary>");
         code.Line($"/// <remarks><c>{DocumentationText.Escape(SampleLine.Of(table))}</c></remarks>");
         code.Line(TableEmitter.GeneratedCode);
+        string format = NameFormat(table.Target);
         code.Indented(
-            $"static void {TableEmitter.InterfaceOf(table)}.Write<TFormat>(",
-            ["ref global::Questline.IlpWriter<TFormat> writer,", $"in {table.Row.FullName} row)"]);
+            $"static void {TableEmitter.InterfaceOf(table)}.Write<{format}>(",
+            [$"ref global::Questline.IlpWriter<{format}> writer,", $"in {table.Row.FullName} row)"]);
         code.Open();
         if (table.Row.IsReference)
             code.Line("global::System.ArgumentNullException.ThrowIfNull(row);");
@@ -29,6 +30,15 @@ internal static class WriteEmitter
         EmitTimestamp(table.Timestamp, names, code);
         code.Line("writer.EndRow(line);");
         code.Close();
+    }
+
+    private static string NameFormat(TargetModel target)
+    {
+        string[] taken = [.. target.Declarations.SelectMany(declaration => declaration.TypeParameters)];
+        string name = "TFormat";
+        while (taken.Contains(name))
+            name += "_";
+        return name;
     }
 
     // A value whose length is measured is read once, before: the row may be changed by another thread while it is written.

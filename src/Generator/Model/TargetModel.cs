@@ -16,7 +16,8 @@ internal sealed record TargetModel(
 /// <summary>One <c>partial</c> declaration.</summary>
 /// <param name="Keyword"><c>class</c>, <c>record struct</c> and so on.</param>
 /// <param name="Name">The name as C# writes it, with its type parameters.</param>
-internal sealed record TypeDeclarationModel(string Keyword, string Name);
+/// <param name="TypeParameters">Its type parameters.</param>
+internal sealed record TypeDeclarationModel(string Keyword, string Name, EquatableArray<string> TypeParameters);
 
 /// <summary>The property that goes with the rows of a type that is not the user's own.</summary>
 /// <param name="Name">Its name as C# writes it.</param>

@@ -16,6 +16,8 @@ internal sealed record ColumnChoice(ColumnType Type, ColumnEncoding Encoding, Va
     {
         if (value.Kind is not { } kind)
             return (null, UnsupportedTypes.Explain(value));
+        if (value.Attributes.ColumnType is < ColumnType.Inferred or > ColumnType.Long256)
+            return Refuse(MappingProblemKind.ColumnTypeMismatch, $"there is no Type of {(int)value.Attributes.ColumnType}; use a member of QuestColumnType");
         if (value.Attributes is { Symbol: true, ColumnType: not (ColumnType.Inferred or ColumnType.Symbol) })
             return Refuse(MappingProblemKind.NotASymbol, $"[QuestSymbol] and a column type of {value.Attributes.ColumnType} exclude each other; keep one of them");
 
@@ -53,7 +55,7 @@ internal sealed record ColumnChoice(ColumnType Type, ColumnEncoding Encoding, Va
                 $"a symbol is made from text, a char or an enum, and its type is '{value.TypeName}'; remove [QuestSymbol]")
             : new(
                 MappingProblemKind.ColumnTypeMismatch,
-                $"its type '{value.TypeName}' cannot be written as {value.Attributes.ColumnType}; use {ColumnEncodings.TypesOf(kind)}, or leave Type out");
+                $"its type '{value.TypeName}' cannot be written as {value.Attributes.ColumnType}; {(kind == ValueKind.TypeArgument ? "" : $"use {ColumnEncodings.TypesOf(kind)}, or ")}leave Type out");
 
     private static (ColumnChoice? Choice, Refusal? Problem) Refuse(MappingProblemKind kind, string reason) => (null, new(kind, reason));
 }

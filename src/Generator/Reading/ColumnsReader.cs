@@ -19,7 +19,7 @@ internal static class ColumnsReader
             problems.AddTo(attribute, problem);
         return problems.Any
             ? new(null, problems.ToModel())
-            : new(new(name!, ReadRow(context.RowType), target, members.Columns, members.Timestamp, definition), problems.ToModel());
+            : new(new(name!, ReadRow(context.RowType), target, members.Columns, members.Timestamp, definition, members.Notices), problems.ToModel());
     }
 
     private static RowTypeModel ReadRow(INamedTypeSymbol type) =>

@@ -66,8 +66,10 @@ internal static class ConverterReader
 
     private static (Conversion? Conversion, Refusal? Problem) Require(Conversion conversion, INamedTypeSymbol converter, TableContext context)
     {
-        if (!context.CanAccess(converter))
+        if (!context.CanAccess(converter) || converter.HoldsFileLocal())
             return Refuse($"generated code cannot access the converter '{converter.Name}'; make it internal or public");
+        if (converter.GetMembers("Convert").Any(method => method.IsObsoleteAsError()))
+            return Refuse($"Convert of '{converter.Name}' is obsolete, and calling it is an error; use another converter");
         return conversion.Method is null
             ? Refuse($"'{converter.Name}' implements Convert for its interface only; declare it as an ordinary public static method")
             : (conversion, null);

@@ -31,9 +31,11 @@ internal static class Flattening
             return Refuse("a flattened member is no column itself; keep [QuestFlatten] alone, and describe the columns where they are declared");
         if (member.ValueType.TypeKind == TypeKind.Error)
             return ColumnReader.UnknownType(member);
+        if (member.ValueType.TypeKind == TypeKind.TypeParameter)
+            return Refuse("a type parameter may stand for a type without members; remove [QuestFlatten]");
         if (ValueKinds.Find(member.ValueType) is not null)
             return Refuse($"its type '{member.TypeName}' has a column of its own; remove [QuestFlatten]");
-        if (member.ValueType is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface } type)
+        if (member.ValueType is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface, IsRefLikeType: false } type)
             return Refuse($"its type '{member.TypeName}' has no members to make columns of; remove [QuestFlatten]");
         return IsWithin(type, member, context)
             ? Refuse($"its type '{type.Name}' is one of those around it, and flattening it would never end; mark it [QuestIgnore]")

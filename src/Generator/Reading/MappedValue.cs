@@ -12,6 +12,8 @@ internal sealed class MappedValue(Member member, Conversion? conversion)
 
     public Member Member => member;
 
+    public Conversion? Conversion => conversion;
+
     public MemberAttributes Attributes => member.Attributes;
 
     /// <summary>The type of the value where there is one.</summary>
@@ -27,9 +29,10 @@ internal sealed class MappedValue(Member member, Conversion? conversion)
 
     public ValueModel ToModel(ValueAdjustment adjustment) => new(
         member.Path.ToEquatableArray(),
-        conversion is null ? null : new ConverterModel(conversion.Method!, conversion.To.MayBeNull()),
+        conversion is null ? null : new ConverterModel(conversion.Method!, conversion.ArgumentFor(member.ValueType), conversion.To.MayBeNull(), conversion.To.IsReferenceType),
         adjustment,
-        Kind == ValueKind.TypeArgument ? _declaredType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) : null);
+        Kind == ValueKind.TypeArgument ? _declaredType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) : null,
+        _declaredType.HasUnknownNull());
 
     /// <summary>What a date without a kind goes through. A type parameter may stand for a date.</summary>
     public ValueAdjustment AdjustTime(UnspecifiedTime unspecified) =>

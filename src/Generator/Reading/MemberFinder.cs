@@ -13,7 +13,7 @@ internal sealed class MemberFinder
 
     private MemberFinder(INamedTypeSymbol type, Member? parent, TableContext context)
     {
-        _types = [.. WithBaseTypes(type).Reverse()];
+        _types = TypeHierarchy.Of(type);
         _attributes = new(_types);
         _context = context;
         _parent = parent;
@@ -32,20 +32,23 @@ internal sealed class MemberFinder
     /// <summary>The members of a flattened member.</summary>
     public static List<Member> Find(INamedTypeSymbol type, Member parent, TableContext context) => new MemberFinder(type, parent, context).Find();
 
-    private static IEnumerable<INamedTypeSymbol> WithBaseTypes(INamedTypeSymbol type)
-    {
-        for (INamedTypeSymbol? part = type; part is { SpecialType: SpecialType.None }; part = part.BaseType)
-            yield return part;
-    }
-
     private List<Member> Find()
     {
         List<Member> members = [];
         foreach (ISymbol symbol in _types.SelectMany(MembersOf))
         {
-            Member member = Describe(symbol);
-            if (!member.Attributes.Any && !IsPublicValue(symbol))
+            if (!IsValue(symbol))
+            {
+                RefuseHidden(members, symbol);
                 continue;
+            }
+
+            Member member = Describe(symbol);
+            if (!member.Attributes.Any && !IsNamed(symbol) && !IsPublicValue(symbol))
+            {
+                RefuseHidden(members, symbol);
+                continue;
+            }
 
             // What a derived type overrides or hides keeps its place and loses everything else.
             int overridden = members.FindIndex(other => other.Name == member.Name);
@@ -56,6 +59,30 @@ internal sealed class MemberFinder
         }
 
         return members;
+    }
+
+    private bool IsNamed(ISymbol symbol) => _parent is null && _context.Overrides?.Find(symbol.Name) is not null;
+
+    /// <summary>What is no column but hides one would be read in its place.</summary>
+    private void RefuseHidden(List<Member> members, ISymbol symbol)
+    {
+        if (symbol is { IsOverride: true } or { IsImplicitlyDeclared: true } || !_context.CanAccess(symbol))
+            return;
+
+        int hidden = members.FindIndex(other => other.Name == symbol.Name && !SymbolEqualityComparer.Default.Equals(other.Symbol.ContainingType, symbol.ContainingType));
+        if (hidden < 0)
+            return;
+        if (!members[hidden].Attributes.Ignore)
+        {
+            _context.Problems.Add(
+                members[hidden],
+                new(
+                    MappingProblemKind.UnreadableMember,
+                    $"it is hidden by another member of its name, of '{symbol.ContainingType.Name}', which would be read in its place; rename one of them, "
+                    + "or mark a property or field that hides it [QuestColumn] or [QuestIgnore]"));
+        }
+
+        members.RemoveAt(hidden);
     }
 
     private Member Describe(ISymbol symbol)
@@ -69,14 +96,14 @@ internal sealed class MemberFinder
 
     // A tuple has each element twice: under its name, and as Item1 and so on.
     private static IEnumerable<ISymbol> MembersOf(INamedTypeSymbol type) =>
-        type.IsTupleType ? type.TupleElements : type.GetMembers().Where(IsValue);
+        type.IsTupleType ? type.TupleElements : type.GetMembers();
 
     private static bool IsValue(ISymbol symbol) =>
-        !symbol.IsImplicitlyDeclared && symbol is IPropertySymbol or IFieldSymbol { AssociatedSymbol: null };
+        (!symbol.IsImplicitlyDeclared || symbol.ContainingType.IsTupleType) && symbol is IPropertySymbol or IFieldSymbol { AssociatedSymbol: null };
 
     private static bool IsPublicValue(ISymbol symbol) =>
         symbol is { DeclaredAccessibility: Accessibility.Public, IsStatic: false }
-        && symbol is IFieldSymbol or IPropertySymbol { IsIndexer: false, GetMethod.DeclaredAccessibility: Accessibility.Public };
+        && symbol is IFieldSymbol or IPropertySymbol { Parameters.Length: 0, GetMethod.DeclaredAccessibility: Accessibility.Public };
 
     private static void RefuseStrayParameters(INamedTypeSymbol type, List<Member> members, ProblemList problems)
     {

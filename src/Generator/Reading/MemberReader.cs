@@ -2,8 +2,8 @@ using Questline.Generator.Model;
 
 namespace Questline.Generator.Reading;
 
-/// <summary>The columns and the designated timestamp of a type.</summary>
-internal sealed record MappedMembers(EquatableArray<ColumnModel> Columns, TimestampModel? Timestamp);
+/// <summary>The columns and the designated timestamp of a type, and the ids of what the compiler says of its members.</summary>
+internal sealed record MappedMembers(EquatableArray<ColumnModel> Columns, TimestampModel? Timestamp, EquatableArray<string> Notices);
 
 /// <summary>Reads the members of a type.</summary>
 internal static class MemberReader
@@ -21,7 +21,7 @@ internal static class MemberReader
             context.Problems.Add(new Refusal(MappingProblemKind.NoColumn, "it has no column; add a public property or field besides the designated timestamp"));
 
         // QuestDB reads symbols only in front of the fields. OrderBy keeps the declared order otherwise.
-        return new(columns.OrderBy(column => !column.IsSymbol).ToEquatableArray(), timestamp);
+        return new(columns.OrderBy(column => !column.IsSymbol).ToEquatableArray(), timestamp, Notices.Of(context.RowType, values).ToEquatableArray());
     }
 
     private static MappedValue? ReadValue(Member member, TableContext context, TableDefinition definition)

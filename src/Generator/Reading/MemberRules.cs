@@ -15,9 +15,9 @@ internal static class MemberRules
         ISymbol symbol = member.Symbol;
         if (symbol.IsStatic)
             return "it is static, and a column holds a value of each row; make it an instance member, or remove the attribute";
-        if (symbol is IPropertySymbol { IsIndexer: true })
+        if (symbol is IPropertySymbol { Parameters.Length: > 0 })
             return "it is an indexer; remove the attribute";
-        if (symbol is IPropertySymbol { ExplicitInterfaceImplementations.Length: > 0 })
+        if (symbol is IPropertySymbol { ExplicitInterfaceImplementations.Length: > 0, DeclaredAccessibility: not Accessibility.Public })
             return "it is an explicit interface implementation, which cannot be read by its name; "
                 + "move the attribute to an ordinary property";
         if (symbol is IPropertySymbol { GetMethod: null })
@@ -25,7 +25,7 @@ internal static class MemberRules
         if (!CanBeRead(member, context))
             return $"generated code cannot access it; make it {(context.IsOwnType && member.Parent is null ? "protected or " : "")}public, "
                 + "or mark it [QuestIgnore]";
-        return symbol.IsObsoleteAsError() ? "it is obsolete, and reading it is an error; mark it [QuestIgnore]" : null;
+        return symbol.IsObsoleteAsError() || symbol is IPropertySymbol { GetMethod: { } getter } && getter.IsObsoleteAsError() ? "it is obsolete, and reading it is an error; mark it [QuestIgnore]" : null;
     }
 
     private static bool CanBeRead(Member member, TableContext context)

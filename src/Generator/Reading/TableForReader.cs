@@ -29,7 +29,10 @@ internal static class TableForReader
             return new(null, problems.ToModel());
         }
 
-        MemberOverrides? overrides = attribute.NamedType("Members") is { } carrier ? new(carrier) : null;
+        ITypeSymbol? members = attribute.NamedType("Members");
+        if (members is not (null or INamedTypeSymbol { IsUnboundGenericType: false }))
+            problems.AddTo(attribute, Refuse("its Members are no type that can have members of the same names; name an interface"));
+        MemberOverrides? overrides = members is INamedTypeSymbol { IsUnboundGenericType: false } carrier ? new(carrier) : null;
         var table = new TableContext(rowType!, host, overrides, TableOptions.Read(attribute, compilation.Assembly), compilation, problems);
         TargetModel target = TargetReader.ReadHost(host, TablePropertyReader.Read(attribute, rowType!));
         return ColumnsReader.Read(attribute, attribute.ConstructorArguments[1].Value as string, target, table);

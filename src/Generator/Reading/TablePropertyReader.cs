@@ -20,21 +20,38 @@ internal static class TablePropertyReader
     {
         if (!compilation.IsSymbolAccessibleWithin(rowType, compilation.Assembly))
             return new(MappingProblemKind.TypeWithoutRows, "it cannot be accessed in the whole project; make it internal or public");
-        if (rowType.IsFileLocal)
+        if (rowType.HoldsFileLocal())
             return new(MappingProblemKind.TypeWithoutRows, "generated code cannot name a file-local type; remove the modifier 'file'");
 
         string name = NameOf(attribute, rowType);
         if (!SyntaxFacts.IsValidIdentifier(name))
             return Refuse($"'{name}' is no name for a property");
-        if (host.Name == name || host.GetMembers(name).Length > 0 || host.GetMembers(TypeNameOf(name)).Length > 0)
+        if (IsTaken(name, host) || IsTaken(TypeNameOf(name), host))
             return Refuse($"'{host.Name}' cannot have another member called '{name}' or '{TypeNameOf(name)}'");
         return SharesName(attribute, rowType, host) ? Refuse($"another [QuestTableFor] of '{host.Name}' makes a property called '{name}' too") : null;
     }
 
-    private static bool SharesName(AttributeData attribute, INamedTypeSymbol rowType, INamedTypeSymbol host) =>
-        host.GetAttributes()
+    private static bool IsTaken(string name, INamedTypeSymbol host)
+    {
+        if (host.Name == name || host.TypeParameters.Any(parameter => parameter.Name == name) || (name == "Schema" && MemberAttributes.IsTable(host)))
+            return true;
+        for (INamedTypeSymbol? type = host; type is not null; type = type.BaseType)
+        {
+            if (!type.GetMembers(name).IsEmpty)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool SharesName(AttributeData attribute, INamedTypeSymbol rowType, INamedTypeSymbol host)
+    {
+        string name = NameOf(attribute, rowType);
+        return host.GetAttributes()
             .Where(other => SymbolEqualityComparer.Default.Equals(other.AttributeClass, attribute.AttributeClass))
-            .Count(other => other.FirstType() is INamedTypeSymbol type && NameOf(other, type) == NameOf(attribute, rowType)) > 1;
+            .Select(other => other.FirstType() is INamedTypeSymbol type ? NameOf(other, type) : "")
+            .Count(other => other == name || other == TypeNameOf(name) || TypeNameOf(other) == name) > 1;
+    }
 
     private static string NameOf(AttributeData attribute, INamedTypeSymbol rowType) => attribute.NamedText("PropertyName") ?? rowType.Name;
 

@@ -25,7 +25,7 @@ internal static class TargetReader
         string name = table is null ? nesting : $"{nesting}.{table.Name.TrimStart('@')}";
         return new(
             @namespace,
-            declarations.Select(part => new TypeDeclarationModel(Keyword(part), NameOf(part))).ToEquatableArray(),
+            declarations.Select(part => new TypeDeclarationModel(Keyword(part), NameOf(part), part.TypeParameters.Select(parameter => parameter.Name).ToEquatableArray())).ToEquatableArray(),
             @namespace is null ? name : $"{@namespace.Replace("@", "")}.{name}",
             schema,
             table);
@@ -54,7 +54,7 @@ internal static class TargetReader
 
     private static SchemaPlacement PlaceSchema(INamedTypeSymbol type)
     {
-        if (type.Name == SchemaMember || type.GetMembers(SchemaMember).Length > 0)
+        if (type.Name == SchemaMember || !type.GetMembers(SchemaMember).IsEmpty || type.TypeParameters.Any(parameter => parameter.Name == SchemaMember))
             return SchemaPlacement.Explicit;
 
         for (INamedTypeSymbol? baseType = type.BaseType; baseType is not null; baseType = baseType.BaseType)
@@ -64,7 +64,7 @@ internal static class TargetReader
             if (inherited is not null)
                 return inherited.IsStatic ? SchemaPlacement.Hiding : SchemaPlacement.Explicit;
             // The generated property of a base type in this project is not to be seen yet.
-            if (!baseType.Locations[0].IsInMetadata && MemberAttributes.IsTable(baseType))
+            if (baseType.Locations.Any(location => location.IsInSource) && MemberAttributes.IsTable(baseType))
                 return SchemaPlacement.Hiding;
         }
 

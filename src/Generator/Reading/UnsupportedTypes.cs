@@ -15,6 +15,8 @@ internal static class UnsupportedTypes
     {
         if (type.SpecialType is SpecialType.System_IntPtr or SpecialType.System_UIntPtr)
             return "declare it as a long";
+        if (type.IsRefLikeType)
+            return "declare the text or the elements as a ReadOnlyMemory, or mark it [QuestIgnore]";
         if (ElementOf(type) is { } element)
             return AdviseElement(element);
         return type is { TypeKind: TypeKind.Class or TypeKind.Struct, SpecialType: SpecialType.None }

@@ -7,6 +7,25 @@ namespace Questline;
 /// <summary>Decimals in binary: scale, length, and in as few bytes as keep the sign the big-endian two's complement.</summary>
 internal static class IlpDecimal
 {
+    private const int MaxScale = 28;
+
+    /// <summary>Whether a column of that size holds the value without losing a digit.</summary>
+    public static bool Fits(decimal value, int precision, int scale)
+    {
+        if (scale < MaxScale && decimal.Round(value, scale) != value)
+            return false;
+        int whole = precision - scale;
+        return whole > MaxScale || Math.Abs(decimal.Truncate(value)) < PowerOfTen(whole);
+    }
+
+    private static decimal PowerOfTen(int exponent)
+    {
+        decimal power = 1;
+        for (int i = 0; i < exponent; i++)
+            power *= 10;
+        return power;
+    }
+
     /// <summary>At most 15 bytes. Returns the place behind them.</summary>
     public static ref byte Write(ref byte destination, decimal value)
     {

@@ -77,6 +77,15 @@ internal static partial class IlpRefusal
             + "number, char, string, Guid, a date or double[], or declare the member with a type of its own", NameIn(prefix));
 
     [DoesNotReturn]
+    public static void OutsideDecimal(ReadOnlySpan<byte> prefix, int precision, int scale) =>
+        throw new QuestInvalidRowException(
+            $"the value does not go into a DECIMAL({precision},{scale}) column without losing digits; round it, or give the column more with Precision and Scale", NameIn(prefix));
+
+    [DoesNotReturn]
+    public static void TextChanged(ReadOnlySpan<byte> prefix) =>
+        throw new QuestInvalidRowException("the memory of the text was changed while the row was written; let no thread change a row that is being written", NameIn(prefix));
+
+    [DoesNotReturn]
     private static void OutOfRange(ReadOnlySpan<byte> prefix, string column) =>
         throw new QuestInvalidRowException($"the value does not go into {column}; write another value, or choose QuestColumnType.Long", NameIn(prefix));
 }

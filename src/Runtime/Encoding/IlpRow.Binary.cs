@@ -54,4 +54,17 @@ public ref partial struct IlpRow<TFormat>
         Literal(prefix);
         Position = ref IlpDecimal.Write(ref Position, value);
     }
+
+    /// <summary>Writes a decimal for a column of a certain size. Needs protocol version 3, and a DECIMAL column that exists.</summary>
+    /// <param name="prefix"><c>,name==</c> and the type byte 0x17.</param>
+    /// <param name="value">At most <paramref name="precision"/> digits, of which <paramref name="scale"/> are behind the point; zeros at the end do not count.</param>
+    /// <param name="precision">The digits of the column, 1 to 76.</param>
+    /// <param name="scale">Those of them behind the point, 0 to <paramref name="precision"/>.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Decimal(scoped ReadOnlySpan<byte> prefix, decimal value, int precision, int scale)
+    {
+        if (!IlpDecimal.Fits(value, precision, scale))
+            IlpRefusal.OutsideDecimal(prefix, precision, scale);
+        Decimal(prefix, value);
+    }
 }

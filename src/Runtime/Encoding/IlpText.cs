@@ -157,14 +157,18 @@ internal static class IlpText
             Span<byte> room = MemoryMarshal.CreateSpan(ref destination, 3 * plain.Length);
             if (Utf8.FromUtf16(plain, room, out int read, out int written, replaceInvalidSequences: false) != OperationStatus.Done)
                 IlpRefusal.LoneSurrogate(prefix, index + read);
+            // Memory that changed meanwhile must not end the value.
+            if (room[..written].ContainsAny(TRule.Utf8Stops))
+                IlpRefusal.TextChanged(prefix);
             destination = ref Unsafe.Add(ref destination, written);
             if (stop < 0)
                 return ref destination;
 
             index += stop;
-            if (!TRule.Escapes(text[index]))
+            char special = text[index];
+            if (!TRule.Escapes(special))
                 IlpRefusal.NulInSymbol(prefix, index);
-            destination = ref Escape(ref destination, text[index]);
+            destination = ref Escape(ref destination, special);
             index++;
         }
     }

@@ -6,7 +6,7 @@ using System.Text.Unicode;
 
 namespace Questline;
 
-/// <summary>UTF-8 as ILP: validated as a whole, then copied from one escape to the next.</summary>
+/// <summary>UTF-8 as ILP: validated as a whole, then moved from one escape to the next.</summary>
 internal static class IlpUtf8
 {
     /// <summary>At most two bytes for each byte. Returns the place behind them.</summary>
@@ -14,6 +14,10 @@ internal static class IlpUtf8
     public static ref byte Write<TRule>(ref byte destination, scoped ReadOnlySpan<byte> utf8, scoped ReadOnlySpan<byte> prefix)
         where TRule : struct, ITextRule
     {
+        // The memory may change meanwhile, so it is read once: into the second half of the room, which the first never overtakes.
+        Span<byte> copy = MemoryMarshal.CreateSpan(ref Unsafe.Add(ref destination, utf8.Length), utf8.Length);
+        utf8.CopyTo(copy);
+        utf8 = copy;
         if (!Utf8.IsValid(utf8))
             IlpRefusal.InvalidUtf8(prefix, IndexOfInvalid(utf8));
 

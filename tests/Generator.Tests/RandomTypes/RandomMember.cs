@@ -34,9 +34,6 @@ internal sealed class ColumnMember(MemberName name, MemberPlace place, bool isOp
 
     public bool IsTimestamp { get; init; }
 
-    /// <summary>Whether a flattened member around it may be null.</summary>
-    public bool IsWithinOptional { get; init; }
-
     public override bool IsRequired => !IsOptional && (type.IsReference || type.IsParameter);
 
     public override string DeclaredType => (type.IsParameter ? "T" : type.Type) + (IsOptional ? "?" : "");

@@ -56,10 +56,10 @@ internal sealed class RandomMembers(MemberSetting setting, TypeShape shape, RowT
         }
     }
 
-    // What is declared as never null is refused where it is null all the same; within what may be null itself, it is left out.
+    // What is declared as never null is refused where it is null all the same.
     private RandomValue Next(ColumnMember member) =>
         member.Type is { IsReference: true, IsConverted: false } && !MayBeNull(member) && _chance.OneIn(40)
-            ? member.IsWithinOptional ? RandomValue.Null : RandomValue.Refused("null!")
+            ? RandomValue.Refused("null!")
             : member.Type.Next();
 
     // From elsewhere, a type argument is seen as what it is; from within the type, a type parameter may be one that has null.
@@ -96,7 +96,7 @@ internal sealed class RandomMembers(MemberSetting setting, TypeShape shape, RowT
     {
         (MemberName name, string? column) = NewColumn(around.Prefix);
         bool isKey = table.Dedup && type.CanBeKey && _chance.OneIn(4);
-        return new(name, _chance.Of(where.Places), type.CanBeOptional && _chance.OneIn(2), type, column, isKey) { IsWithinOptional = around.MayBeNull };
+        return new(name, _chance.Of(where.Places), type.CanBeOptional && _chance.OneIn(2), type, column, isKey);
     }
 
     private ColumnMember Timestamp()

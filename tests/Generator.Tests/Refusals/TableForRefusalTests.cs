@@ -48,6 +48,37 @@ public class TableForRefusalTests
             namespace Demo { [[|QuestTableFor(typeof(Vendor.Quote), "q")|]] public partial class Quote; }
             """).ShouldBe("'Quote' is not mapped: 'Quote' cannot have another member called 'Quote' or 'QuoteTable'; choose another with PropertyName");
 
+    [Theory]
+    [InlineData("class QuoteTable", "")]
+    [InlineData("class Tables<Quote>", "")]
+    [InlineData("class Tables : Base", "")]
+    [InlineData("class Tables", ", PropertyName = \"ToString\"")]
+    public void A_host_that_cannot_have_the_property_or_its_type(string host, string name) =>
+        Refusal.Verify($$"""
+            {{Quote}} public class Base { public int Quote; }
+            namespace Demo { [[|QuestTableFor(typeof(global::Quote), "q"{{name}})|]] public partial {{host}}; }
+            """).ShouldContain("choose another with PropertyName");
+
+    [Fact]
+    public void A_table_whose_property_is_called_like_the_type_of_another() =>
+        Refusal.VerifyAll("""
+            public class A { public int X { get; set; } }
+            public class ATable { public int X { get; set; } }
+            [[|QuestTableFor(typeof(A), "a")|], [|QuestTableFor(typeof(ATable), "b")|]] public static partial class Tables;
+            """).Count.ShouldBe(2);
+
+    [Fact]
+    public void Members_of_a_type_that_has_none() =>
+        Refusal.Verify($$"""{{Quote}} [[|QuestTableFor(typeof(Quote), "q", Members = typeof(int[]))|]] public static partial class Tables;""")
+            .ShouldContain("name an interface");
+
+    [Fact]
+    public void A_parameter_that_describes_no_member() =>
+        Refusal.Verify($$"""
+            {{Quote}} [QuestTableFor(typeof(Quote), "q", Members = typeof(Columns))]
+            public static partial class Tables { private sealed class Columns([QuestColumn("b")] double [|Bid|])  ; }
+            """.Replace(" ; }", "; }")).ShouldContain("has no readable member of this name");
+
     [Fact]
     public void A_host_that_has_such_a_member() =>
         Refusal.Verify($$"""{{Quote}} [[|QuestTableFor(typeof(Quote), "q")|]] public partial class Tables { public int Quote; }""")
