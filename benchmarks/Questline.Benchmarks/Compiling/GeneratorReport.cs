@@ -11,20 +11,22 @@ internal static class GeneratorReport
 {
     private const int ColdRuns = 10;
     private const int Keystrokes = 25;
+    private const int FewTables = 50;
 
     public static void Run()
     {
         // No code of the compiler or of the generator is compiled yet but that of parsing.
         Print("first run of the process", [Cold(SampleProject.Create(tablesPerFile: 1))]);
-        Report("1 table a file", tablesPerFile: 1);
-        Report("100 tables a file", tablesPerFile: 100);
+        Report("1 table a file", tablesPerFile: 1, SampleProject.TableCount);
+        Report("100 tables a file", tablesPerFile: 100, SampleProject.TableCount);
+        Report("50 tables, 1 a file", tablesPerFile: 1, FewTables);
     }
 
-    private static void Report(string layout, int tablesPerFile)
+    private static void Report(string layout, int tablesPerFile, int tableCount)
     {
         Console.WriteLine(layout);
-        Print("cold", Enumerable.Range(0, ColdRuns).Select(_ => Cold(SampleProject.Create(tablesPerFile))));
-        CSharpCompilation project = SampleProject.Create(tablesPerFile);
+        Print("cold", Enumerable.Range(0, ColdRuns).Select(_ => Cold(SampleProject.Create(tablesPerFile, tableCount))));
+        CSharpCompilation project = SampleProject.Create(tablesPerFile, tableCount);
         foreach (SampleEdit edit in SampleEdit.All)
             Print(edit.Name, Edit(new TableGenerator(), project, edit));
         Print("search alone, any edit", Edit(new AttributeSearch(), project, SampleEdit.All[0]));

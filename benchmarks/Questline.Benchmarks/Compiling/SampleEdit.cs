@@ -13,9 +13,9 @@ public sealed record SampleEdit(string Name, string Marker, string Text)
     public static IReadOnlyList<SampleEdit> All { get; } =
     [
         new("body, file without tables", "_count += 10050", "$;"),
-        new("body, file with a table", "return Price + 10500", "$;"),
-        new("comment on a table", "The table 0500", " $.</summary>"),
-        new("new member of a table", "The members of 0500.", "\n    public long Extra$ => 1;"),
+        new("body, file with a table", "return Price + 10024", "$;"),
+        new("comment on a table", "The table 0024", " $.</summary>"),
+        new("new member of a table", "The members of 0024.", "\n    public long Extra$ => 1;"),
         new("new member of an enum", "Sell,", " Short$,"),
     ];
 

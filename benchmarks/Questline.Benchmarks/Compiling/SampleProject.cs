@@ -5,15 +5,16 @@ using Questline.TestKit;
 
 namespace Questline.Benchmarks.Compiling;
 
-/// <summary>A large project in memory: 1,000 tables of 12 members, and 100 files without any.</summary>
+/// <summary>A project in memory: tables of 12 members, 1,000 of them where nothing else is said, and 100 files without any.</summary>
 internal static class SampleProject
 {
-    private const int TableCount = 1000;
+    public const int TableCount = 1000;
+
     private const int PlainFileCount = 100;
 
     /// <summary>Parses the project, with as many tables in a file as given.</summary>
-    public static CSharpCompilation Create(int tablesPerFile) =>
-        Consumer.Create([SampleSource.Side, .. Files(PlainFileCount, 1, SampleSource.Plain), .. Files(TableCount, tablesPerFile, SampleSource.Table)]);
+    public static CSharpCompilation Create(int tablesPerFile, int tableCount = TableCount) =>
+        Consumer.Create([SampleSource.Side, .. Files(PlainFileCount, 1, SampleSource.Plain), .. Files(tableCount, tablesPerFile, SampleSource.Table)]);
 
     /// <summary>A compiler without any state that runs one generator.</summary>
     public static GeneratorDriver CreateDriver(IIncrementalGenerator generator) =>

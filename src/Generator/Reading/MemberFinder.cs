@@ -66,11 +66,11 @@ internal sealed class MemberFinder
     /// <summary>What is no column but hides one would be read in its place.</summary>
     private void RefuseHidden(List<Member> members, ISymbol symbol)
     {
-        if (symbol is { IsOverride: true } or { IsImplicitlyDeclared: true } || !_context.CanAccess(symbol))
+        if (symbol is { IsOverride: true } or { IsImplicitlyDeclared: true })
             return;
 
         int hidden = members.FindIndex(other => other.Name == symbol.Name && !SymbolEqualityComparer.Default.Equals(other.Symbol.ContainingType, symbol.ContainingType));
-        if (hidden < 0)
+        if (hidden < 0 || !_context.CanAccess(symbol))
             return;
         if (!members[hidden].Attributes.Ignore)
         {

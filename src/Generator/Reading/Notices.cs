@@ -40,7 +40,7 @@ internal static class Notices
     // A type, what it is made of, and the values of an enum.
     private static IEnumerable<ISymbol> SymbolsOf(ITypeSymbol type)
     {
-        if (type is ITypeParameterSymbol)
+        if (type is ITypeParameterSymbol or { SpecialType: not SpecialType.None })
             return [];
 
         IEnumerable<ISymbol> parts = type is INamedTypeSymbol named ? named.TypeArguments.SelectMany(SymbolsOf) : Enumerable.Empty<ISymbol>();
