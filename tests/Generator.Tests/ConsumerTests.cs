@@ -211,8 +211,13 @@ public class ConsumerTests
         SourceGeneratorVerifier<TableGenerator>.Compile(source, languageVersion).Files.ShouldNotBeEmpty();
 
     // As an assembly on disk is: symbols made of source tell more.
-    private static void Compile(string source, MetadataReference library) =>
-        Consumer.FindWarnings(Questline.TestKit.GeneratorRun.Start<TableGenerator>(Consumer.Create([source]).AddReferences(library)).Output).ShouldBeEmpty();
+    private static void Compile(string source, MetadataReference library)
+    {
+        GeneratorRun run = Questline.TestKit.GeneratorRun.Start<TableGenerator>(Consumer.Create([source]).AddReferences(library));
+
+        run.Diagnostics.Concat(Consumer.FindWarnings(run.Output)).ShouldBeEmpty();
+        run.Files.ShouldNotBeEmpty();
+    }
 
     private static PortableExecutableReference LibraryOf(string source)
     {

@@ -158,6 +158,20 @@ public class WrittenLineTests
             "new Row(new Circle())",
             1).ShouldBe("t a=\"shape\"\n");
 
+    [Fact]
+    public void The_method_that_takes_null_is_called_where_another_does_not() =>
+        Write(
+            """
+            public struct Name : IQuestConverter<int?, string>
+            {
+                public static string Convert(int? value) => "asked for";
+                internal static string Convert(int value) => "not asked for";
+            }
+            [QuestTable("t")] public partial record Row([QuestConverter(typeof(Name))] int? A);
+            """,
+            "new Row(1)",
+            1).ShouldBe("t a=\"asked for\"\n");
+
     private const string Nested = """
         public sealed record Inner(string Name, int Size);
         public sealed record Outer([property: QuestFlatten] Inner Inner);
