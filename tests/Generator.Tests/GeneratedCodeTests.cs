@@ -333,4 +333,76 @@ public class GeneratedCodeTests
             [QuestColumn(Unit = TimestampUnit.Nanoseconds)] DateTimeOffset Precise,
             [QuestColumn(Type = QuestColumnType.Date, Unit = TimestampUnit.Milliseconds)] long Day);
         """);
+
+    [Fact]
+    public void Type_parameters_with_constraints() => Snapshots.Verify("""
+        [QuestTable("constrained")]
+        public partial class Row<TNumber, TText>
+            where TNumber : struct
+            where TText : class
+        {
+            public TNumber Number { get; init; }
+            public TNumber? Other { get; init; }
+            public required TText Text { get; init; }
+            public TText? Note { get; init; }
+        }
+        """);
+
+    [Fact]
+    public void A_table_that_derives_from_a_table() => Snapshots.Verify("""
+        [QuestTable("events", Naming = ColumnNaming.CamelCase)]
+        public partial record Event([QuestTimestamp] DateTime HappenedAt, [QuestSymbol] string EventKind);
+
+        [QuestTable("clicks")]
+        public partial record Click(DateTime HappenedAt, string EventKind, [property: QuestColumn("x")] int Left) : Event(HappenedAt, EventKind);
+        """);
+
+    [Fact]
+    public void A_type_in_several_parts() => Snapshots.Verify("""
+        namespace Demo
+        {
+            public partial class Reading
+            {
+                public required string Sensor { get; init; }
+                public double Value { get; private set; }
+            }
+        }
+
+        namespace Demo
+        {
+            [QuestTable("readings")]
+            partial class Reading
+            {
+                [QuestTimestamp(Unit = TimestampUnit.Milliseconds)] private readonly long _taken = 0;
+                [QuestIgnore] public readonly int Retries = 0;
+
+                public Reading()
+                {
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public void A_host_within_other_types() => Snapshots.Verify("""
+        namespace Vendor
+        {
+            public class Base { public string Name { get; set; } = ""; internal int Size { get; set; } }
+            public class Item : Base { public double Price { get; set; } public int? Stock { get; set; } public long At { get; set; } }
+        }
+
+        namespace Demo
+        {
+            public partial interface IShop
+            {
+                internal abstract partial class Tables
+                {
+                    [QuestTableFor(typeof(Vendor.Item), "items", Members = typeof(Columns), Dedup = true)]
+                    private sealed partial record Stock;
+
+                    private sealed record Columns([QuestSymbol, QuestKey] string Name, long Size, [QuestTimestamp(Unit = TimestampUnit.Seconds)] long At);
+                }
+            }
+        }
+        """);
 }
