@@ -77,4 +77,18 @@ public class ConverterRefusalTests
     public void A_symbol_of_what_is_no_text() =>
         Refusal.VerifyMembers($"{Id} {IdConverter} [QuestSymbol, QuestConverter(typeof(IdConverter))] public Id [|A|];")
             .ShouldContain("a symbol is made from text, a char or an enum, and its type is 'long'");
+
+    [Fact]
+    public void A_converter_that_only_its_own_file_sees() =>
+        Refusal.Verify($$"""
+            {{Id}} file struct Own : IQuestConverter<Id, long> { public static long Convert(Id value) => 0; }
+            [QuestTable("t")] public partial class Row { [QuestConverter(typeof(Own))] public Id [|A|]; }
+            """).ShouldContain("cannot access the converter 'Own'");
+
+    [Fact]
+    public void A_converter_that_must_not_be_called() =>
+        Refusal.VerifyMembers($$"""
+            {{Id}} public struct Old : IQuestConverter<Id, long> { [Obsolete("gone", true)] public static long Convert(Id value) => 0; }
+            [QuestConverter(typeof(Old))] public Id [|A|];
+            """).ShouldContain("Convert of 'Old' is obsolete");
 }
