@@ -37,14 +37,7 @@ internal sealed class MemberFinder
         List<Member> members = [];
         foreach (ISymbol symbol in _types.SelectMany(MembersOf))
         {
-            if (!IsValue(symbol))
-            {
-                RefuseHidden(members, symbol);
-                continue;
-            }
-
-            Member member = Describe(symbol);
-            if (!member.Attributes.Any && !IsNamed(symbol) && !IsPublicValue(symbol))
+            if (FindColumn(symbol) is not { } member)
             {
                 RefuseHidden(members, symbol);
                 continue;
@@ -59,6 +52,13 @@ internal sealed class MemberFinder
         }
 
         return members;
+    }
+
+    /// <summary>The member where it means to be a column, or null.</summary>
+    private Member? FindColumn(ISymbol symbol)
+    {
+        Member? member = IsValue(symbol) ? Describe(symbol) : null;
+        return member?.Attributes.Any == true || IsNamed(symbol) || IsPublicValue(symbol) ? member : null;
     }
 
     private bool IsNamed(ISymbol symbol) => _parent is null && _context.Overrides?.Find(symbol.Name) is not null;
