@@ -1,7 +1,7 @@
 namespace Questline.ConfStrings;
 
 /// <summary>Reads the servers out of the <c>addr</c> entries.</summary>
-internal sealed class AddressReader(ConfSchemes scheme, ConfProblems problems)
+internal sealed class AddressReader(ConfSchemes scheme, UnknownText unknown, ConfProblems problems)
 {
     private const string Key = "addr";
     private const string BracketAdvice = "an IPv6 address is written in brackets, such as `[::1]:9000`";
@@ -9,17 +9,17 @@ internal sealed class AddressReader(ConfSchemes scheme, ConfProblems problems)
     private readonly List<ConfAddress> _addresses = [];
     private readonly HashSet<string> _seen = new(StringComparer.OrdinalIgnoreCase);
 
-    public IReadOnlyList<ConfAddress> Read(IReadOnlyList<ConfEntry> entries, ConfSpan schemeSpan)
+    public IReadOnlyList<ConfAddress> Read(ConfEntries entries, ConfSpan schemeSpan)
     {
         bool isGiven = false;
-        foreach (ConfEntry entry in entries.Where(static entry => entry.Key == Key))
+        foreach (ConfEntry entry in entries.Known.Where(static entry => entry.Key == Key))
         {
             isGiven = true;
             if (entry.Value.Length > 0 && !entry.Value.Any(ConfText.IsControl))
                 ReadList(entry);
         }
 
-        if (!isGiven && !problems.Suggest(Key))
+        if (!isGiven && entries.AreComplete && !problems.Suggest(Key))
             problems.Add(ConfProblemKind.MissingAddress, schemeSpan, "No server is named: add `addr=host:port;`.", Key);
 
         return _addresses;
@@ -32,7 +32,7 @@ internal sealed class AddressReader(ConfSchemes scheme, ConfProblems problems)
         {
             if (item.Length == 0)
                 ReportEmptyItem(entry, start);
-            else
+            else if (!unknown.IsIn(item))
                 ReadItem(entry, item, start);
 
             start += item.Length + 1;

@@ -5,13 +5,14 @@ internal sealed class ConfEntry
 {
     private readonly string _text;
 
-    private ConfEntry(string text, string key, string value, ConfSpan keySpan, ConfSpan valueSpan)
+    private ConfEntry(string text, string key, string value, ConfSpan keySpan, ConfSpan valueSpan, bool isUnknown)
     {
         _text = text;
         Key = key;
         Value = value;
         KeySpan = keySpan;
         ValueSpan = valueSpan;
+        IsUnknown = isUnknown;
     }
 
     public string Key { get; }
@@ -23,14 +24,19 @@ internal sealed class ConfEntry
     /// <summary>The value as it stands in the text, without the <c>;</c> that ends it.</summary>
     public ConfSpan ValueSpan { get; }
 
-    public static ConfEntry FromText(string text, ConfSpan keySpan, ConfSpan valueSpan) => new(
+    /// <summary>Whether a part of the value is not known, so that nothing can be said about it.</summary>
+    public bool IsUnknown { get; }
+
+    public static ConfEntry FromText(string text, ConfSpan keySpan, ConfSpan valueSpan, UnknownText unknown) => new(
         text,
         text.Substring(keySpan.Start, keySpan.Length),
         text.Substring(valueSpan.Start, valueSpan.Length).Replace(";;", ";"),
         keySpan,
-        valueSpan);
+        valueSpan,
+        unknown.IsIn(text, valueSpan.Start, valueSpan.End));
 
-    public static ConfEntry WithoutText(string key, string value) => new("", key, value, ConfSpan.None, ConfSpan.None);
+    public static ConfEntry WithoutText(string key, string value) =>
+        new("", key, value, ConfSpan.None, ConfSpan.None, isUnknown: false);
 
     /// <summary>Where a stretch of the decoded value stands in the text.</summary>
     public ConfSpan SpanInText(int start, int length)

@@ -33,15 +33,19 @@ internal sealed class ConfString
 
     public bool HasErrors => Problems.Any(static problem => problem.Severity == ConfSeverity.Error);
 
-    public static ConfString Parse(string text)
+    public static ConfString Parse(string text) => Parse(text, UnknownText.None);
+
+    /// <summary>Reads a conf string of which parts are not known. Reported is what is wrong whatever they hold.</summary>
+    public static ConfString Parse(string text, UnknownText unknown)
     {
         ConfProblems problems = new();
-        SchemeReader scheme = new(text ?? throw new ArgumentNullException(nameof(text)), problems);
+        SchemeReader scheme = new(text ?? throw new ArgumentNullException(nameof(text)), unknown, problems);
         if (scheme.Read() is not { } start)
             return new ConfString(scheme.Scheme, [], [], problems.InTextOrder());
 
-        IReadOnlyList<ConfEntry> entries = new EntryReader(text, problems).Read(start);
-        return Check(scheme.Scheme, scheme.Span, entries, problems);
+        EntryReader reader = new(text, unknown, problems);
+        ConfEntries entries = new(reader.Read(start), areComplete: !reader.HasUnknownEntries);
+        return Check(scheme.Scheme, scheme.Span, entries, unknown, problems);
     }
 
     /// <summary>The same checks for a configuration that was never text: its problems have no positions.</summary>
@@ -51,7 +55,8 @@ internal sealed class ConfString
         if (scheme == ConfSchemes.None)
             problems.Add(ConfProblemKind.UnknownScheme, ConfSpan.None, $"The scheme is one of {SchemeNames.Allowed}.");
 
-        return Check(scheme, ConfSpan.None, [.. entries.Select(static entry => ConfEntry.WithoutText(entry.Key, entry.Value))], problems);
+        ConfEntries given = new([.. entries.Select(static entry => ConfEntry.WithoutText(entry.Key, entry.Value))], areComplete: true);
+        return Check(scheme, ConfSpan.None, given, UnknownText.None, problems);
     }
 
     /// <summary>The value of a key that takes one, decoded, or null where it is not given.</summary>
@@ -61,12 +66,12 @@ internal sealed class ConfString
     public override string ToString() => $"{nameof(ConfString)} with {Entries.Count} entries and {Problems.Count} problems";
 
     private static ConfString Check(
-        ConfSchemes scheme, ConfSpan schemeSpan, IReadOnlyList<ConfEntry> entries, ConfProblems problems)
+        ConfSchemes scheme, ConfSpan schemeSpan, ConfEntries entries, UnknownText unknown, ConfProblems problems)
     {
-        new KeyRules(scheme, entries, problems).Check();
-        new ValueRules(scheme, entries, problems).Check();
-        IReadOnlyList<ConfAddress> addresses = new AddressReader(scheme, problems).Read(entries, schemeSpan);
+        new KeyRules(scheme, entries.Known, problems).Check();
+        new ValueRules(scheme, entries.Known, problems).Check();
+        IReadOnlyList<ConfAddress> addresses = new AddressReader(scheme, unknown, problems).Read(entries, schemeSpan);
         new RelationRules(scheme, entries, problems).Check();
-        return new ConfString(scheme, entries, addresses, problems.InTextOrder());
+        return new ConfString(scheme, entries.Known, addresses, problems.InTextOrder());
     }
 }

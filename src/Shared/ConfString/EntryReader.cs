@@ -1,9 +1,12 @@
 namespace Questline.ConfStrings;
 
 /// <summary>Reads the entries after the scheme. An entry that cannot be read is reported, and the next one is tried.</summary>
-internal sealed class EntryReader(string text, ConfProblems problems)
+internal sealed class EntryReader(string text, UnknownText unknown, ConfProblems problems)
 {
     private readonly List<ConfEntry> _entries = [];
+
+    /// <summary>Whether there may be more entries than could be read: a key that is not known, or an end that is not.</summary>
+    public bool HasUnknownEntries { get; private set; }
 
     public IReadOnlyList<ConfEntry> Read(int start)
     {
@@ -22,7 +25,10 @@ internal sealed class EntryReader(string text, ConfProblems problems)
     {
         int keyEnd = ConfText.EndOfIdentifier(text, start);
         int equals = text.IndexOf('=', start, end - start);
-        if (equals < 0)
+        HasUnknownEntries |= end == text.Length && unknown.IsIn(text, end - 1, end);
+        if (unknown.IsIn(text, start, equals < 0 ? end : equals))
+            HasUnknownEntries = true;
+        else if (equals < 0)
             ReportFragment(start, end);
         else if (equals == keyEnd && keyEnd > start)
             Add(start, keyEnd, equals, end);
@@ -31,7 +37,7 @@ internal sealed class EntryReader(string text, ConfProblems problems)
     }
 
     private void Add(int start, int keyEnd, int equals, int end) =>
-        _entries.Add(ConfEntry.FromText(text, ConfSpan.Between(start, keyEnd), ConfSpan.Between(equals + 1, end)));
+        _entries.Add(ConfEntry.FromText(text, ConfSpan.Between(start, keyEnd), ConfSpan.Between(equals + 1, end), unknown));
 
     private void ReadBadKey(int start, int bad, int equals, int end)
     {

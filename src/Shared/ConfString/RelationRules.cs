@@ -1,10 +1,10 @@
 namespace Questline.ConfStrings;
 
 /// <summary>Companions and conflicts of the keys, as the key table states them.</summary>
-internal sealed class RelationRules(ConfSchemes scheme, IReadOnlyList<ConfEntry> entries, ConfProblems problems)
+internal sealed class RelationRules(ConfSchemes scheme, ConfEntries entries, ConfProblems problems)
 {
     // A repeated key is reported elsewhere; its first entry speaks for it.
-    private readonly Dictionary<string, ConfEntry> _given = entries
+    private readonly Dictionary<string, ConfEntry> _given = entries.Known
         .GroupBy(static entry => entry.Key)
         .ToDictionary(static same => same.Key, static same => same.First(), StringComparer.Ordinal);
 
@@ -31,13 +31,13 @@ internal sealed class RelationRules(ConfSchemes scheme, IReadOnlyList<ConfEntry>
         string message = $"{relation.Message}.";
         switch (relation.Kind)
         {
-            case ConfRelationKind.Requires when !isBeside && !relation.Others.Any(problems.Suggest):
+            case ConfRelationKind.Requires when !isBeside && entries.AreComplete && !relation.Others.Any(problems.Suggest):
                 problems.Add(ConfProblemKind.MissingCompanion, entry.KeySpan, message, entry.Key);
                 break;
             case ConfRelationKind.Excludes when isBeside:
                 problems.Add(ConfProblemKind.Conflict, entry.KeySpan, message, entry.Key);
                 break;
-            case ConfRelationKind.MutedBy when isBeside && entry.Value != ConfKey.Off:
+            case ConfRelationKind.MutedBy when isBeside && !entry.IsUnknown && entry.Value != ConfKey.Off:
                 problems.Warn(ConfProblemKind.NoEffect, entry.KeySpan, message, entry.Key);
                 break;
         }

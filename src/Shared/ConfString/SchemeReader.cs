@@ -1,7 +1,7 @@
 namespace Questline.ConfStrings;
 
 /// <summary>Reads the scheme and the <c>::</c> after it.</summary>
-internal sealed class SchemeReader(string text, ConfProblems problems)
+internal sealed class SchemeReader(string text, UnknownText unknown, ConfProblems problems)
 {
     private const string Example = "begin with a scheme, for example `https::addr=localhost:9000;`";
 
@@ -19,6 +19,10 @@ internal sealed class SchemeReader(string text, ConfProblems problems)
             return null;
         }
 
+        int separator = text.IndexOf("::", StringComparison.Ordinal);
+        if (unknown.IsIn(text, 0, separator < 0 ? text.Length : separator))
+            return separator < 0 ? null : SkipUnknown(separator + 2);
+
         int end = ConfText.EndOfIdentifier(text, 0);
         Span = ConfSpan.Between(0, Math.Max(1, end));
         if (end == text.Length)
@@ -28,6 +32,12 @@ internal sealed class SchemeReader(string text, ConfProblems problems)
             return Recognize(end, next: end + 2);
 
         return end > 0 && text[end] == '=' ? Missing(next: 0) : ReadWithoutSeparator(end);
+    }
+
+    private int SkipUnknown(int next)
+    {
+        Span = ConfSpan.Between(0, next);
+        return next;
     }
 
     private int? Recognize(int end, int next)

@@ -10,7 +10,7 @@ internal sealed class ValueRules(ConfSchemes scheme, IReadOnlyList<ConfEntry> en
     {
         foreach (ConfEntry entry in entries)
         {
-            if (HasControlCharacter(entry) || ConfKeys.Find(entry.Key) is not { } key)
+            if (entry.IsUnknown || HasControlCharacter(entry) || ConfKeys.Find(entry.Key) is not { } key)
                 continue;
 
             if (entry.Value.Length == 0)

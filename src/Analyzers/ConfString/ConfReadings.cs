@@ -1,0 +1,113 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Questline.Analyzers.ConfStrings;
+
+/// <summary>
+/// Finds the conf strings in C# code, wherever they flow, and reports what is found in them. A literal that begins as a conf string does is
+/// read where it stands; what goes to a marked place is read there, and only what the literals did not show by themselves is reported then.
+/// </summary>
+internal sealed class ConfReadings
+{
+    private readonly Func<ConfReading, IEnumerable<Diagnostic>> _find;
+
+    // A constant may go to several places.
+    private readonly ConcurrentDictionary<(string Id, SyntaxTree? Tree, int Start, int End), bool> _reported = new();
+
+    private ConfReadings(Func<ConfReading, IEnumerable<Diagnostic>> find) => _find = find;
+
+    /// <summary>Whether the project uses the library at all.</summary>
+    public static bool IsLibraryPresent(Compilation compilation) => compilation.GetTypeByMetadataName("Questline.QuestSender") is not null;
+
+    public static void Register(CompilationStartAnalysisContext context, Func<ConfReading, IEnumerable<Diagnostic>> find)
+    {
+        ConfReadings readings = new(find);
+        context.RegisterSyntaxNodeAction(readings.ReadLiteral, ConfLiterals.Kinds);
+        context.RegisterOperationAction(
+            readings.ReadMarked,
+            OperationKind.Argument,
+            OperationKind.SimpleAssignment,
+            OperationKind.CoalesceAssignment,
+            OperationKind.PropertyInitializer,
+            OperationKind.FieldInitializer,
+            OperationKind.ParameterInitializer);
+    }
+
+    private void ReadLiteral(SyntaxNodeAnalysisContext context)
+    {
+        if (!ConfLiterals.IsBeginning(context.Node))
+            return;
+
+        ExpressionSyntax root = ConfLiterals.Root((ExpressionSyntax)context.Node);
+        IOperation? operation = context.SemanticModel.GetOperation(root, context.CancellationToken);
+        if (ForeignUse.IsIn(root, operation))
+            return;
+
+        bool isWhole = ConfSinks.Find(operation) is not null;
+        if (Read(root, context.SemanticModel, isWhole ? ConfOrigin.Whole : ConfOrigin.Fragment, context.CancellationToken) is { } reading)
+            Report(_find(reading), context.ReportDiagnostic);
+    }
+
+    private void ReadMarked(OperationAnalysisContext context)
+    {
+        IOperation? value = context.Operation switch
+        {
+            IArgumentOperation argument => argument.Value,
+            IAssignmentOperation assignment => assignment.Value,
+            ISymbolInitializerOperation initializer => initializer.Value,
+            _ => null,
+        };
+        if (value is null || ConfSinks.Target(context.Operation, value) is not { } target || !ConfSinks.IsMarked(target))
+            return;
+
+        foreach (IOperation alternative in ConfSinks.Alternatives(value))
+            ReadMarked(alternative, context);
+    }
+
+    private void ReadMarked(IOperation value, OperationAnalysisContext context)
+    {
+        if (value is { IsImplicit: false, SemanticModel: { } model, Syntax: ExpressionSyntax expression }
+            && !ConfLiterals.IsBeginning(ConfLiterals.First(expression))
+            && Read(expression, model, ConfOrigin.Whole, context.CancellationToken) is { } reading)
+        {
+            Report(_find(reading).Except(FindInBeginning(expression, model, context.CancellationToken), SamePlace.Comparer), context.ReportDiagnostic);
+        }
+    }
+
+    // What the literal says that a name stands for, and that was read where it stands.
+    private IEnumerable<Diagnostic> FindInBeginning(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken)
+    {
+        ExpressionSyntax? first = ConfLiterals.First(expression);
+        while (first is not null && !ConfLiterals.IsBeginning(first))
+        {
+            ExpressionSyntax? initializer = first.SyntaxTree == model.SyntaxTree ? NamedText.FindInitializer(first, model, cancellationToken) : null;
+            first = initializer is null ? null : ConfLiterals.First(initializer);
+        }
+
+        SemanticModel? known = first?.SyntaxTree == model.SyntaxTree ? model : null;
+        return first is not null && Read(ConfLiterals.Root(first), known, ConfOrigin.Fragment, cancellationToken) is { } beginning
+            ? _find(beginning)
+            : [];
+    }
+
+    private static ConfReading? Read(ExpressionSyntax expression, SemanticModel? model, ConfOrigin origin, CancellationToken cancellationToken)
+    {
+        if (ConfTextReader.Read(expression, model, cancellationToken) is not { } text)
+            return null;
+
+        return new(origin == ConfOrigin.Fragment ? Placeholders.Hide(text) : text, expression.GetLocation(), origin);
+    }
+
+    private void Report(IEnumerable<Diagnostic> diagnostics, Action<Diagnostic> report)
+    {
+        foreach (Diagnostic diagnostic in diagnostics)
+        {
+            Location location = diagnostic.Location;
+            if (_reported.TryAdd((diagnostic.Id, location.SourceTree, location.SourceSpan.Start, location.SourceSpan.End), true))
+                report(diagnostic);
+        }
+    }
+}

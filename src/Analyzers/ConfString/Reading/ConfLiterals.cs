@@ -1,0 +1,56 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Questline.ConfStrings;
+
+namespace Questline.Analyzers.ConfStrings;
+
+/// <summary>Literals that are conf strings by their beginning: a known scheme and two colons.</summary>
+internal static class ConfLiterals
+{
+    public static readonly SyntaxKind[] Kinds =
+        [SyntaxKind.StringLiteralExpression, SyntaxKind.Utf8StringLiteralExpression, SyntaxKind.InterpolatedStringExpression];
+
+    /// <summary>Whether a text begins as a conf string does.</summary>
+    public static bool IsBeginning(string text)
+    {
+        int end = text.IndexOf("::", StringComparison.Ordinal);
+        return end is >= 3 and <= 5 && SchemeNames.Find(text.Substring(0, end)) != ConfSchemes.None;
+    }
+
+    /// <summary>Whether a literal begins as a conf string does.</summary>
+    public static bool IsBeginning(SyntaxNode node) => node switch
+    {
+        LiteralExpressionSyntax literal => IsBeginning(literal.Token.ValueText),
+        InterpolatedStringExpressionSyntax interpolation =>
+            interpolation.Contents.FirstOrDefault() is InterpolatedStringTextSyntax text && IsBeginning(text.TextToken.ValueText),
+        _ => false,
+    };
+
+    /// <summary>The whole of what a literal begins: itself, or the sum that it is the first part of.</summary>
+    public static ExpressionSyntax Root(ExpressionSyntax literal)
+    {
+        ExpressionSyntax root = literal;
+        while (root.Parent is ExpressionSyntax parent && IsBegunBy(parent, root))
+            root = parent;
+
+        return root;
+    }
+
+    /// <summary>The first part of an expression that is a sum.</summary>
+    public static ExpressionSyntax First(ExpressionSyntax expression) => expression switch
+    {
+        ParenthesizedExpressionSyntax parenthesized => First(parenthesized.Expression),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum => First(sum.Left),
+        PostfixUnaryExpressionSyntax forgiven => First(forgiven.Operand),
+        _ => expression,
+    };
+
+    private static bool IsBegunBy(ExpressionSyntax parent, ExpressionSyntax part) => parent switch
+    {
+        ParenthesizedExpressionSyntax => true,
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum => sum.Left == part,
+        PostfixUnaryExpressionSyntax => parent.IsKind(SyntaxKind.SuppressNullableWarningExpression),
+        _ => false,
+    };
+}

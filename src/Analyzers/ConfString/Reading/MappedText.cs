@@ -1,0 +1,87 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Questline.Analyzers.ConfStrings;
+
+/// <summary>
+/// A text that is known when the program is compiled, with the place in the source that each of its characters comes from: through escapes,
+/// over pieces that are joined, and where a piece is filled in at run time.
+/// </summary>
+internal sealed class MappedText(string text, IReadOnlyList<MappedText.Origin> origins)
+{
+    /// <summary>Stands for a piece that is not known. No text holds this character: it is none.</summary>
+    public const char Unknown = '\uFFFE';
+
+    public string Text { get; } = text;
+
+    /// <summary>Whether it lies in one piece in one file, each character as it is written: an edit of the source is then an edit of the text.</summary>
+    public bool IsVerbatim(int start, int length)
+    {
+        for (int index = start; index < start + length; index++)
+        {
+            if (origins[index].Span.Length != 1 || (index > start && !origins[index].Follows(origins[index - 1])))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Where a stretch of the text stands: all of it where that is in one file, otherwise what stands in the file of its beginning.</summary>
+    public Location Locate(int start, int length)
+    {
+        Origin first = origins[start];
+        Origin last = first;
+        for (int index = start; index < start + length && origins[index].IsInFileOf(first); index++)
+            last = origins[index];
+
+        return first.Place(TextSpan.FromBounds(Math.Min(first.Span.Start, last.Span.Start), Math.Max(first.Span.End, last.Span.End)));
+    }
+
+    /// <summary>Another text of the same length in the same places.</summary>
+    public MappedText With(string text) => new(text, Origins);
+
+    /// <summary>The source of one character.</summary>
+    /// <param name="Place">Gives the location of a span of its file; the same delegate target for the same file.</param>
+    /// <param name="Span">The span, of which several characters may share one.</param>
+    public readonly record struct Origin(Func<TextSpan, Location> Place, TextSpan Span)
+    {
+        public bool IsInFileOf(Origin other) => Place == other.Place;
+
+        public bool Follows(Origin other) => IsInFileOf(other) && Span.Start == other.Span.End;
+    }
+
+    /// <summary>Joins pieces.</summary>
+    public sealed class Builder
+    {
+        private readonly StringBuilder _text = new();
+        private readonly List<Origin> _origins = [];
+
+        public Builder Add(char character, Func<TextSpan, Location> place, TextSpan span)
+        {
+            _text.Append(character);
+            _origins.Add(new(place, span));
+            return this;
+        }
+
+        /// <summary>Adds a text of which only the place as a whole is known.</summary>
+        public Builder Add(string piece, Func<TextSpan, Location> place, TextSpan span)
+        {
+            foreach (char character in piece)
+                Add(character, place, span);
+
+            return this;
+        }
+
+        public Builder Add(MappedText piece)
+        {
+            _text.Append(piece.Text);
+            _origins.AddRange(piece.Origins);
+            return this;
+        }
+
+        public MappedText Build() => new(_text.ToString(), _origins);
+    }
+
+    private IReadOnlyList<Origin> Origins => origins;
+}
