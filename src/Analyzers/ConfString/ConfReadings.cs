@@ -42,7 +42,7 @@ internal sealed class ConfReadings
             return;
 
         ExpressionSyntax root = ConfLiterals.Root((ExpressionSyntax)context.Node);
-        IOperation? operation = context.SemanticModel.GetOperation(root, context.CancellationToken);
+        IOperation? operation = context.SemanticModel.GetOperation(ConfLiterals.Unwrap(root), context.CancellationToken);
         if (ForeignUse.IsIn(root, operation))
             return;
 

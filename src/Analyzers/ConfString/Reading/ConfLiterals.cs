@@ -38,13 +38,30 @@ internal static class ConfLiterals
     }
 
     /// <summary>The first part of an expression that is a sum.</summary>
-    public static ExpressionSyntax First(ExpressionSyntax expression) => expression switch
+    public static ExpressionSyntax First(ExpressionSyntax expression) => Unwrap(expression) switch
     {
-        ParenthesizedExpressionSyntax parenthesized => First(parenthesized.Expression),
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum => First(sum.Left),
-        PostfixUnaryExpressionSyntax forgiven => First(forgiven.Operand),
-        _ => expression,
+        var other => other,
     };
+
+    /// <summary>The expression without what does not change its value: parentheses, and <c>!</c> behind it.</summary>
+    public static ExpressionSyntax Unwrap(ExpressionSyntax expression)
+    {
+        while (true)
+        {
+            switch (expression)
+            {
+                case ParenthesizedExpressionSyntax parenthesized:
+                    expression = parenthesized.Expression;
+                    break;
+                case PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } forgiven:
+                    expression = forgiven.Operand;
+                    break;
+                default:
+                    return expression;
+            }
+        }
+    }
 
     private static bool IsBegunBy(ExpressionSyntax parent, ExpressionSyntax part) => parent switch
     {

@@ -28,7 +28,7 @@ internal sealed class ConfTextReader(SemanticModel? model, CancellationToken can
     private void Add(ExpressionSyntax expression)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        switch (Unwrap(expression))
+        switch (ConfLiterals.Unwrap(expression))
         {
             case LiteralExpressionSyntax literal when IsText(literal):
                 _text.Add(LiteralText.Read(literal.Token));
@@ -100,22 +100,4 @@ internal sealed class ConfTextReader(SemanticModel? model, CancellationToken can
 
     private static bool IsText(LiteralExpressionSyntax literal) =>
         literal.IsKind(SyntaxKind.StringLiteralExpression) || literal.IsKind(SyntaxKind.Utf8StringLiteralExpression);
-
-    private static ExpressionSyntax Unwrap(ExpressionSyntax expression)
-    {
-        while (true)
-        {
-            switch (expression)
-            {
-                case ParenthesizedExpressionSyntax parenthesized:
-                    expression = parenthesized.Expression;
-                    break;
-                case PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } forgiven:
-                    expression = forgiven.Operand;
-                    break;
-                default:
-                    return expression;
-            }
-        }
-    }
 }

@@ -6,14 +6,14 @@ namespace Questline.Analyzers.ConfStrings;
 /// <summary>The characters of literals with escapes: the span in the source of each UTF-16 code unit of the value.</summary>
 internal static class LiteralCharacters
 {
-    /// <summary><c>"a\tb"</c>, and in an interpolation <c>{{</c>.</summary>
-    public static IReadOnlyList<TextSpan> Regular(string source, int start, int end, bool hasHoles)
+    /// <summary><c>"a\tb"</c>.</summary>
+    public static IReadOnlyList<TextSpan> Regular(string source, int start, int end)
     {
         List<TextSpan> spans = [];
         int position = start;
         while (position < end)
         {
-            int length = source[position] == '\\' ? EscapeLength(source, position, end) : BraceLength(source, position, end, hasHoles);
+            int length = source[position] == '\\' ? EscapeLength(source, position, end) : 1;
             spans.Add(new(position, length));
 
             // Above U+FFFF one escape gives both halves of a pair.
@@ -27,25 +27,19 @@ internal static class LiteralCharacters
     }
 
     /// <summary><c>@"a""b"</c>.</summary>
-    public static IReadOnlyList<TextSpan> Verbatim(string source, int start, int end, bool hasHoles)
+    public static IReadOnlyList<TextSpan> Verbatim(string source, int start, int end)
     {
         List<TextSpan> spans = [];
         int position = start;
         while (position < end)
         {
             bool isQuote = source[position] == '"' && position + 1 < end && source[position + 1] == '"';
-            int length = isQuote ? 2 : BraceLength(source, position, end, hasHoles);
+            int length = isQuote ? 2 : 1;
             spans.Add(new(position, length));
             position += length;
         }
 
         return spans;
-    }
-
-    private static int BraceLength(string source, int position, int end, bool hasHoles)
-    {
-        bool isDoubled = hasHoles && source[position] is '{' or '}' && position + 1 < end && source[position + 1] == source[position];
-        return isDoubled ? 2 : 1;
     }
 
     private static int EscapeLength(string source, int position, int end)

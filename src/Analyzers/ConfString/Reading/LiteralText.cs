@@ -18,20 +18,30 @@ internal static class LiteralText
             return text.Add(value, place, token.Span).Build();
 
         for (int index = 0; index < value.Length; index++)
-            text.Add(value[index], place, Shift(spans[index], token.SpanStart));
+        {
+            // The compiler takes the second of two braces out later.
+            int last = IsDoubledBrace(token, value, index) ? index + 1 : index;
+            text.Add(value[index], place, TextSpan.FromBounds(token.SpanStart + spans[index].Start, token.SpanStart + spans[last].End));
+            index = last;
+        }
 
         return text.Build();
     }
 
-    private static TextSpan Shift(TextSpan span, int start) => new(span.Start + start, span.Length);
+    private static bool IsDoubledBrace(SyntaxToken token, string value, int index) =>
+        value[index] is '{' or '}'
+        && index + 1 < value.Length
+        && value[index + 1] == value[index]
+        && token.IsKind(SyntaxKind.InterpolatedStringTextToken)
+        && !IsRaw(token);
 
     private static IReadOnlyList<TextSpan>? FindSpans(SyntaxToken token, bool isVerbatim) => token.Kind() switch
     {
         SyntaxKind.StringLiteralToken or SyntaxKind.Utf8StringLiteralToken => token.Text[0] == '@'
-            ? LiteralCharacters.Verbatim(token.Text, 2, EndOfText(token.Text), hasHoles: false)
-            : LiteralCharacters.Regular(token.Text, 1, EndOfText(token.Text), hasHoles: false),
-        SyntaxKind.InterpolatedStringTextToken when isVerbatim => LiteralCharacters.Verbatim(token.Text, 0, token.Text.Length, hasHoles: true),
-        SyntaxKind.InterpolatedStringTextToken when !IsRaw(token) => LiteralCharacters.Regular(token.Text, 0, token.Text.Length, hasHoles: true),
+            ? LiteralCharacters.Verbatim(token.Text, 2, EndOfText(token.Text))
+            : LiteralCharacters.Regular(token.Text, 1, EndOfText(token.Text)),
+        SyntaxKind.InterpolatedStringTextToken when isVerbatim => LiteralCharacters.Verbatim(token.Text, 0, token.Text.Length),
+        SyntaxKind.InterpolatedStringTextToken when !IsRaw(token) => LiteralCharacters.Regular(token.Text, 0, token.Text.Length),
         _ => RawLines.Align(token.Text, token.ValueText),
     };
 
