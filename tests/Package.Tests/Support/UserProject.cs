@@ -1,0 +1,16 @@
+namespace Questline.Package.Tests.Support;
+
+/// <summary>A user's project on disk.</summary>
+public sealed class UserProject(string folder)
+{
+    /// <summary>Writes one of its files.</summary>
+    public void Write(string name, string text) => File.WriteAllText(Path.Combine(folder, name), text);
+
+    /// <summary>Restores and builds it from nothing.</summary>
+    public async Task<BuildLog> BuildAsync(params string[] arguments)
+    {
+        (bool hasSucceeded, string output) = await Dotnet.RunAsync(
+            folder, ["build", "--no-incremental", "-tl:off", "-clp:NoSummary", .. arguments]);
+        return new(hasSucceeded, output);
+    }
+}
