@@ -13,6 +13,9 @@ switch (args)
     case ["generator"]:
         GeneratorReport.Run();
         break;
+    case ["analyzers"]:
+        await AnalyzerReport.RunAsync();
+        break;
     case [Sink.Argument]:
         await Sink.RunAsync();
         break;
