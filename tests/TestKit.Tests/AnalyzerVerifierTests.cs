@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Questline.TestKit.Analyzers;
 using Questline.TestKit.Tests.Samples;
 using Verifier = Questline.TestKit.Analyzers.CSharpAnalyzerVerifier<Questline.TestKit.Tests.Samples.LowerCaseClass>;
 
@@ -72,6 +73,13 @@ public class AnalyzerVerifierTests
     [Fact]
     public Task A_diagnostic_without_a_place_where_one_is_expected_fails() =>
         Failure.OfAsync(() => Verifier.VerifyAnalyzerAsync("class row { }", Verifier.Diagnostic()));
+
+    [Theory]
+    [InlineData("IFirst")]
+    [InlineData("ISecond")]
+    public Task The_most_precise_expectation_chooses_first(string name) => CSharpAnalyzerVerifier<EachInterface>.VerifyAnalyzerAsync(
+        "interface IFirst; interface ISecond; class {|#0:[|Row|]|} : IFirst, ISecond;",
+        Verifier.Diagnostic().WithLocation(0).WithArguments(name));
 
     [Fact]
     public async Task A_source_that_does_not_compile_fails() =>

@@ -1,3 +1,4 @@
+using Questline.Generator;
 using Questline.TestKit.Analyzers;
 using Questline.TestKit.CodeFixes;
 using Questline.TestKit.Tests.Samples;
@@ -55,6 +56,19 @@ public class CodeFixVerifierTests
     public async Task A_fix_after_which_the_source_does_not_compile_fails() =>
         (await Failure.OfAsync(() => VerifyAsync<BrokenName>("class [|row|] { }", "class Row- { }")))
             .ShouldStartWith("The fixed project has other diagnostics than expected.");
+
+    [Fact]
+    public async Task A_fix_whose_nodes_compile_and_whose_text_does_not_fails() =>
+        (await Failure.OfAsync(() => CSharpCodeFixVerifier<LowerCaseClass, BrokenToken>.VerifyCodeFixAsync("class [|row|] { }", "class Row- { }")))
+            .ShouldContain("Extra:\n    /0/Test0.cs(1,10,1,11): error CS1514");
+
+    [Fact]
+    public Task A_fix_in_a_project_with_generated_members() => new CSharpCodeFixTest<LowerCaseClass, CapitalLetter>
+    {
+        TestCode = """[QuestTable("t")] partial record struct [|row|](double A, [QuestTimestamp] DateTime At) { object Made => Schema; }""",
+        FixedCode = """[QuestTable("t")] partial record struct Row(double A, [QuestTimestamp] DateTime At) { object Made => Schema; }""",
+        Generators = { new TableGenerator() },
+    }.RunAsync(TestContext.Current.CancellationToken);
 
     [Fact]
     public async Task A_fix_that_never_comes_to_an_end_fails() =>

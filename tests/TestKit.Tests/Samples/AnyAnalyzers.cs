@@ -34,6 +34,26 @@ public sealed class EverywhereClass : DiagnosticAnalyzer
     }
 }
 
+/// <summary>Reports each interface of a class at the name of the class.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class EachInterface : DiagnosticAnalyzer
+{
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [LowerCaseClass.Rule];
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterSymbolAction(Analyze, SymbolKind.NamedType);
+    }
+
+    private static void Analyze(SymbolAnalysisContext context)
+    {
+        foreach (INamedTypeSymbol each in ((INamedTypeSymbol)context.Symbol).Interfaces)
+            context.ReportDiagnostic(Diagnostic.Create(LowerCaseClass.Rule, context.Symbol.Locations[0], each.Name));
+    }
+}
+
 /// <summary>Reports the whole project, with what it sees of its settings.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SettingsReport : DiagnosticAnalyzer
