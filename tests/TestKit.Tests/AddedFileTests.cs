@@ -15,7 +15,8 @@ public class AddedFileTests
 
     [Fact]
     public async Task A_new_file_that_is_missing_fails() =>
-        (await Failure.OfAsync(() => Test(("New.cs", "class ROW { }"), ("Newer.cs", "")).RunAsync())).ShouldBe("The fixed project lacks Newer.cs.");
+        (await Failure.OfAsync(() => Test(("New.cs", "class ROW { }"), ("Newer.cs", "")).RunAsync()))
+            .ShouldBe("The fixed project lacks Newer.cs.");
 
     [Fact]
     public async Task A_new_file_with_another_text_fails() =>

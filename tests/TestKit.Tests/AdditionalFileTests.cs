@@ -10,7 +10,8 @@ public class AdditionalFileTests
     private const string Path = "/0/appsettings.json";
 
     [Fact]
-    public Task A_marked_diagnostic_in_another_file_passes() => Analysis("""{ "Say": "[|bad|]" }""").RunAsync(TestContext.Current.CancellationToken);
+    public Task A_marked_diagnostic_in_another_file_passes() =>
+        Analysis("""{ "Say": "[|bad|]" }""").RunAsync(TestContext.Current.CancellationToken);
 
     [Theory]
     [InlineData("""{ "Say": "bad" }""")]

@@ -16,7 +16,8 @@ public class AnalyzerConductTests
     }
 
     [Fact]
-    public Task A_generated_file_is_left_alone() => GeneratedFile<LowerCaseClass>("class row { }").RunAsync(TestContext.Current.CancellationToken);
+    public Task A_generated_file_is_left_alone() =>
+        GeneratedFile<LowerCaseClass>("class row { }").RunAsync(TestContext.Current.CancellationToken);
 
     [Fact]
     public async Task An_analyzer_that_does_not_leave_a_generated_file_alone_fails() =>

@@ -59,7 +59,8 @@ public class CodeFixVerifierTests
 
     [Fact]
     public async Task A_fix_whose_nodes_compile_and_whose_text_does_not_fails() =>
-        (await Failure.OfAsync(() => CSharpCodeFixVerifier<LowerCaseClass, BrokenToken>.VerifyCodeFixAsync("class [|row|] { }", "class Row- { }")))
+        (await Failure.OfAsync(() =>
+            CSharpCodeFixVerifier<LowerCaseClass, BrokenToken>.VerifyCodeFixAsync("class [|row|] { }", "class Row- { }")))
             .ShouldContain("Extra:\n    /0/Test0.cs(1,10,1,11): error CS1514");
 
     [Fact]
@@ -69,6 +70,15 @@ public class CodeFixVerifierTests
         FixedCode = """[QuestTable("t")] partial record struct Row(double A, [QuestTimestamp] DateTime At) { object Made => Schema; }""",
         Generators = { new TableGenerator() },
     }.RunAsync(TestContext.Current.CancellationToken);
+
+    [Fact]
+    public Task Files_of_which_the_fixed_project_says_nothing_stay()
+    {
+        var test = new CSharpCodeFixTest<LowerCaseClass, CapitalLetter> { TestCode = "class [|row|] { }", FixedCode = "class Row { }" };
+        test.TestState.GeneratedSources.Add("class cell { }");
+        test.TestState.AdditionalFiles.Add(("/0/appsettings.json", "{ }"));
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
 
     [Fact]
     public async Task A_fix_that_never_comes_to_an_end_fails() =>

@@ -13,7 +13,8 @@ public class ProjectTests
     public Task Nothing_is_optimized_by_default() => SeesAsync(new(), "Debug; property: none; Questline: yes");
 
     [Fact]
-    public Task A_release_build() => SeesAsync(new() { OptimizationLevel = OptimizationLevel.Release }, "Release; property: none; Questline: yes");
+    public Task A_release_build() =>
+        SeesAsync(new() { OptimizationLevel = OptimizationLevel.Release }, "Release; property: none; Questline: yes");
 
     [Fact]
     public Task A_property_of_MSBuild() =>

@@ -59,7 +59,8 @@ public sealed class EachInterface : DiagnosticAnalyzer
 public sealed class SettingsReport : DiagnosticAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = new(
-        "TK0002", "The settings", "{0}; property: {1}; Questline: {2}", "Test", DiagnosticSeverity.Info, isEnabledByDefault: true, customTags: "CompilationEnd");
+        "TK0002", "The settings", "{0}; property: {1}; Questline: {2}", "Test", DiagnosticSeverity.Info,
+        isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.CompilationEnd);
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 

@@ -28,8 +28,9 @@ public sealed class WordInText : DiagnosticAnalyzer
         SourceText text = context.AdditionalFile.GetText(context.CancellationToken)!;
         int index = text.ToString().IndexOf("bad", StringComparison.Ordinal);
         TextSpan span = new(Math.Max(index, 0), "bad".Length);
+        Location location = Location.Create(context.AdditionalFile.Path, span, text.Lines.GetLinePositionSpan(span));
         if (index >= 0)
-            context.ReportDiagnostic(Diagnostic.Create(Rule, Location.Create(context.AdditionalFile.Path, span, text.Lines.GetLinePositionSpan(span))));
+            context.ReportDiagnostic(Diagnostic.Create(Rule, location));
     }
 }
 
