@@ -11,6 +11,8 @@ public abstract class NodeFix : CodeFixProvider
 {
     public override ImmutableArray<string> FixableDiagnosticIds => ["TK0001"];
 
+    public override FixAllProvider? GetFixAllProvider() => null;
+
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         SyntaxNode root = (await context.Document.GetSyntaxRootAsync(context.CancellationToken))!;
