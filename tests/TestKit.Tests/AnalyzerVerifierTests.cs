@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Questline.TestKit.Analyzers;
 using Questline.TestKit.Tests.Samples;
 using Verifier = Questline.TestKit.Analyzers.CSharpAnalyzerVerifier<Questline.TestKit.Tests.Samples.LowerCaseClass>;
 
@@ -25,7 +26,8 @@ public class AnalyzerVerifierTests
 
     [Fact]
     public async Task A_diagnostic_that_is_expected_twice_fails() =>
-        (await Failure.OfAsync(() => Verifier.VerifyAnalyzerAsync("class [|[|row|]|] { }"))).ShouldContain("Missing:\n    /0/Test0.cs(1,7,1,10)");
+        (await Failure.OfAsync(() => Verifier.VerifyAnalyzerAsync("class [|[|row|]|] { }")))
+            .ShouldContain("Missing:\n    /0/Test0.cs(1,7,1,10)");
 
     [Theory]
     [InlineData("[|class|] row { }")]
@@ -72,9 +74,17 @@ public class AnalyzerVerifierTests
     public Task A_diagnostic_without_a_place_where_one_is_expected_fails() =>
         Failure.OfAsync(() => Verifier.VerifyAnalyzerAsync("class row { }", Verifier.Diagnostic()));
 
+    [Theory]
+    [InlineData("IFirst")]
+    [InlineData("ISecond")]
+    public Task The_most_precise_expectation_chooses_first(string name) => CSharpAnalyzerVerifier<EachInterface>.VerifyAnalyzerAsync(
+        "interface IFirst; interface ISecond; class {|#0:[|Row|]|} : IFirst, ISecond;",
+        Verifier.Diagnostic().WithLocation(0).WithArguments(name));
+
     [Fact]
     public async Task A_source_that_does_not_compile_fails() =>
-        (await Failure.OfAsync(() => Verifier.VerifyAnalyzerAsync("class Row : Missing { }"))).ShouldContain("Extra:\n    /0/Test0.cs(1,13,1,20): error CS0246");
+        (await Failure.OfAsync(() => Verifier.VerifyAnalyzerAsync("class Row : Missing { }")))
+            .ShouldContain("Extra:\n    /0/Test0.cs(1,13,1,20): error CS0246");
 
     [Fact]
     public Task A_marked_error_of_the_compiler_passes() => Verifier.VerifyAnalyzerAsync("class Row : {|CS0246:Missing|} { }");
