@@ -19,31 +19,27 @@ internal static class ConstantTime
     };
 
     /// <summary>The time; null where it is not known.</summary>
-    public static TimeSpan? Read(IOperation value, CancellationToken cancellationToken) => ConstantNumber.Unwrap(value) switch
+    public static TimeSpan? Read(IOperation value, CancellationToken cancellationToken)
+    {
+        IOperation inner = ConstantNumber.Unwrap(value);
+        return ReadDirectly(inner) ?? (FindInitializer(inner, cancellationToken) is { } named ? ReadDirectly(named) : null);
+    }
+
+    private static TimeSpan? ReadDirectly(IOperation value) => value switch
     {
         IInvocationOperation { TargetMethod: { IsStatic: true, Name: var name } method } call when IsTime(method.ContainingType) => Sum(call.Arguments, UnitOf(name)),
         IObjectCreationOperation { Type: { } type } creation when IsTime(type) => Sum(creation.Arguments, unit: null),
         IDefaultValueOperation { Type: { } type } when IsTime(type) => TimeSpan.Zero,
-        IFieldReferenceOperation { Field: var field } when NamedTime(field) is { } time => time,
-        IFieldReferenceOperation or ILocalReferenceOperation => ReadInitializer(value, cancellationToken),
+        IFieldReferenceOperation { Field: var field } => NamedTime(field),
         _ => null,
     };
 
-    private static TimeSpan? ReadInitializer(IOperation reference, CancellationToken cancellationToken)
-    {
-        IOperation name = ConstantNumber.Unwrap(reference);
-        if (name is not { SemanticModel: { } model, Syntax: ExpressionSyntax expression }
-            || NamedText.FindInitializer(expression, model, cancellationToken) is not { } initializer
-            || initializer.SyntaxTree != expression.SyntaxTree)
-        {
-            return null;
-        }
-
-        // One name for another is as far as this goes.
-        return model.GetOperation(initializer, cancellationToken) is { } value and not (IFieldReferenceOperation or ILocalReferenceOperation)
-            ? Read(value, cancellationToken)
+    private static IOperation? FindInitializer(IOperation name, CancellationToken cancellationToken) =>
+        name is { SemanticModel: { } model, Syntax: ExpressionSyntax expression }
+        && NamedText.FindInitializer(expression, model, cancellationToken) is { } initializer
+        && initializer.SyntaxTree == expression.SyntaxTree
+            ? model.GetOperation(initializer, cancellationToken)
             : null;
-    }
 
     private static TimeSpan? NamedTime(IFieldSymbol field) => field switch
     {
