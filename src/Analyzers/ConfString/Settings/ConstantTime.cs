@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Questline.Analyzers.ConfStrings;
 
-/// <summary>Reads times that are known when the program is compiled: <c>TimeSpan.FromSeconds(5)</c>, <c>new TimeSpan(0, 0, 5)</c>, <c>TimeSpan.Zero</c>.</summary>
+/// <summary>
+/// Reads times that are known when the program is compiled: <c>TimeSpan.FromSeconds(5)</c>, <c>new TimeSpan(0, 0, 5)</c>, <c>TimeSpan.Zero</c>.
+/// </summary>
 internal static class ConstantTime
 {
     private static readonly Dictionary<string, long> TicksOfUnit = new(StringComparer.OrdinalIgnoreCase)
@@ -27,7 +29,8 @@ internal static class ConstantTime
 
     private static TimeSpan? ReadDirectly(IOperation value) => value switch
     {
-        IInvocationOperation { TargetMethod: { IsStatic: true, Name: var name } method } call when IsTime(method.ContainingType) => Sum(call.Arguments, UnitOf(name)),
+        IInvocationOperation { TargetMethod: { IsStatic: true } method } call when IsTime(method.ContainingType) =>
+            Sum(call.Arguments, UnitOf(method.Name)),
         IObjectCreationOperation { Type: { } type } creation when IsTime(type) => Sum(creation.Arguments, unit: null),
         IDefaultValueOperation { Type: { } type } when IsTime(type) => TimeSpan.Zero,
         IFieldReferenceOperation { Field: var field } => NamedTime(field),
@@ -75,5 +78,6 @@ internal static class ConstantTime
 
     private static string? UnitOf(string method) => method.StartsWith("From", StringComparison.Ordinal) ? method.Substring(4) : null;
 
-    private static bool IsTime(ITypeSymbol type) => type is { Name: nameof(TimeSpan), ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } };
+    private static bool IsTime(ITypeSymbol type) =>
+        type is { Name: nameof(TimeSpan), ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } };
 }
