@@ -105,6 +105,7 @@ internal sealed class ConfReadings
         return new(origin == ConfOrigin.Fragment ? Placeholders.Hide(text) : text, expression.GetLocation(), origin);
     }
 
+    // What is known is reported where that is read, with its edits, be it earlier or later than here.
     private void Report(ConfReading reading, ConfReading? known, Action<Diagnostic> report) =>
         Report(known is null ? _find(reading) : _find(reading).Except(_find(known), SamePlace.Comparer), report);
 

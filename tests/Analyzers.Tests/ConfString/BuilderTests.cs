@@ -1,10 +1,3 @@
-using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
-using Questline.Analyzers.ConfStrings;
-using Questline.TestKit;
-
 namespace Questline.Analyzers.Tests.ConfStrings;
 
 /// <summary>Calls of a builder are checked as the conf string that they amount to.</summary>
@@ -170,16 +163,6 @@ public class BuilderTests
     [InlineData("FromConf(\"https::addr=localhost;auto_flush=off;{|QL0120:auto_flush_rows|}=5;\").Gzip(true)")]
     [InlineData("FromConf(\"{|QL0112:https::|}\").MaxInFlight({|QL0117:65|})")]
     public Task What_the_conf_string_says_by_itself_is_reported_once(string calls) => VerifyBuilt(calls);
-
-    [Fact]
-    public async Task What_the_conf_string_says_by_itself_keeps_its_fix()
-    {
-        CSharpCompilation project = Consumer.Create(
-            ["class P { static object Make() => QuestSenderBuilder.FromConf(\"https::addr=a;auto_flush=off;auto_flush_rows=5;\").Gzip(true).Build(); }"]);
-        ImmutableArray<Diagnostic> found = await project.WithAnalyzers([new ConfStringAnalyzer()], options: null)
-            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
-        found.Single().AdditionalLocations.ShouldNotBeEmpty();
-    }
 
     [Theory]
     [InlineData("FromConf(\"https::addr=localhost;auto_flush=off;gzip=on;\").AutoFlush(true).AutoFlushRows(5)")]
