@@ -89,6 +89,13 @@ public class QL0025Tests : RuleTests<TypeArgumentAnalyzer>
         """);
 
     [Fact]
+    public Task A_type_parameter_that_goes_through_a_converter() => VerifyAsync("""
+        public abstract class Host : IQuestConverter<Uri, string> { public static string Convert(Uri value) => value.Host; }
+        [QuestTable("r")] public partial class Row<T> where T : Uri { [QuestConverter(typeof(Host))] public T? A; }
+        public static class Program { public static async Task Run(IQuestSender sender, Row<Uri> row) => await sender.WriteAsync(row); }
+        """);
+
+    [Fact]
     public Task A_type_parameter_of_a_base_type_or_a_flattened_one() => VerifyAsync("""
         public class Base<T> { public T? Below; }
         public class Box<T> { public T? Inside; }
