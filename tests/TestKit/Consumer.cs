@@ -26,7 +26,8 @@ public static class Consumer
     public static ImmutableArray<Diagnostic> FindWarnings(ImmutableArray<Diagnostic> diagnostics) =>
         [.. diagnostics.Where(IsWarning).Where(diagnostic => diagnostic.Id != "CS1591" || !IsOwn(diagnostic))];
 
-    private static CSharpCompilationOptions Options { get; } = new(
+    /// <summary>Nullable, with every warning of the compiler on.</summary>
+    internal static CSharpCompilationOptions Options { get; } = new(
         OutputKind.DynamicallyLinkedLibrary,
         nullableContextOptions: NullableContextOptions.Enable,
         warningLevel: 9999,

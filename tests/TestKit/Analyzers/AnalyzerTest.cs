@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Questline.TestKit.Analyzers;
+
+/// <summary>A user's project, the analyzers that look at it, and what they are expected to report.</summary>
+public abstract class AnalyzerTest : ProjectSettings
+{
+    /// <summary>The project.</summary>
+    public SolutionState TestState { get; } = new();
+
+    /// <summary>What is expected besides that which is marked.</summary>
+    public List<DiagnosticResult> ExpectedDiagnostics => TestState.ExpectedDiagnostics;
+
+    /// <summary>Adds a file of source, which may be marked.</summary>
+    public string TestCode
+    {
+        set => TestState.Sources.Add(value);
+    }
+
+    /// <summary>Fails unless the analyzers and the compiler report what is expected: all that analyzers report, and the compiler's errors.</summary>
+    /// <exception cref="VerificationException">They report something else, or an analyzer threw.</exception>
+    public virtual async Task RunAsync(CancellationToken cancellationToken = default)
+    {
+        using var workspace = new AdhocWorkspace();
+        ImmutableArray<DiagnosticAnalyzer> analyzers = [.. GetDiagnosticAnalyzers()];
+        ParsedState files = ParsedState.Parse(TestState, ExpectedDiagnostics, DefaultId(analyzers));
+        Project project = ConsumerProject.Create(workspace, files, TestState, this);
+        DiagnosticComparison.Verify("the source", files.Expected, await AnalyzerRun.FindDiagnosticsAsync(project, analyzers, cancellationToken));
+    }
+
+    /// <summary>Makes the analyzers.</summary>
+    protected abstract IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers();
+
+    // A mark without an id is clear only where there is one rule.
+    private static string? DefaultId(ImmutableArray<DiagnosticAnalyzer> analyzers)
+    {
+        string[] ids = [.. analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Select(rule => rule.Id).Distinct()];
+        return ids.Length == 1 ? ids[0] : null;
+    }
+}

@@ -1,0 +1,70 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Questline.TestKit.Analyzers;
+
+/// <summary>Makes a user's project in a workspace, as the compiler and editors see it.</summary>
+internal static class ConsumerProject
+{
+    // Those of the SDK, so that tests read as users' files do.
+    private const string ImplicitUsings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        """;
+
+    public static Project Create(Workspace workspace, ParsedState files, SolutionState state, ProjectSettings settings)
+    {
+        ProjectInfo description = ProjectInfo.Create(
+            ProjectId.CreateNewId(), VersionStamp.Default, "Consumer", "Consumer", LanguageNames.CSharp, "/0/Consumer.csproj",
+            compilationOptions: CompilationOptions(state, settings),
+            parseOptions: new CSharpParseOptions(
+                settings.LanguageVersion, DocumentationMode.Diagnose, preprocessorSymbols: settings.PreprocessorSymbols),
+            metadataReferences: References(state, settings),
+            analyzerReferences: settings.Generators.Count == 0 ? [] : [new GeneratorReference(settings.Generators)]);
+        Solution solution = workspace.CurrentSolution.AddProject(description);
+        ProjectId project = description.Id;
+        foreach (ParsedFile file in files.Sources.Prepend(Usings(settings)))
+            solution = solution.AddDocument(NewDocument(project, file), Path.GetFileName(file.Path), file.Text, filePath: file.Path);
+        foreach (ParsedFile file in files.AdditionalFiles)
+            solution = solution.AddAdditionalDocument(NewDocument(project, file), Path.GetFileName(file.Path), file.Text, filePath: file.Path);
+        foreach (ParsedFile file in files.AnalyzerConfigFiles.Prepend(BuildProperties(settings)))
+            solution = solution.AddAnalyzerConfigDocument(NewDocument(project, file), Path.GetFileName(file.Path), file.Text, filePath: file.Path);
+        return solution.GetProject(project)!;
+    }
+
+    private static CSharpCompilationOptions CompilationOptions(SolutionState state, ProjectSettings settings) =>
+        Consumer.Options
+            .WithOutputKind(state.OutputKind)
+            .WithOptimizationLevel(settings.OptimizationLevel)
+            .WithSpecificDiagnosticOptions(settings.DisabledDiagnostics.ToDictionary(id => id, _ => ReportDiagnostic.Suppress));
+
+    private static IEnumerable<MetadataReference> References(SolutionState state, ProjectSettings settings) =>
+        (settings.ReferenceQuestline ? ReferenceAssemblies.WithQuestline : ReferenceAssemblies.Framework).Concat(state.AdditionalReferences);
+
+    private static ParsedFile Usings(ProjectSettings settings)
+    {
+        bool understood = settings.LanguageVersion.MapSpecifiedToEffectiveVersion() >= LanguageVersion.CSharp10;
+        string usings = settings.ReferenceQuestline ? ImplicitUsings + "\nglobal using Questline;" : ImplicitUsings;
+        return File("/0/Consumer.GlobalUsings.g.cs", understood ? usings : "");
+    }
+
+    // The way by which MSBuild tells the compiler.
+    private static ParsedFile BuildProperties(ProjectSettings settings)
+    {
+        var text = new StringBuilder("is_global = true\n");
+        foreach ((string name, string value) in settings.BuildProperties)
+            text.Append("build_property.").Append(name).Append(" = ").Append(value).Append('\n');
+        return File("/0/Consumer.GeneratedMSBuildEditorConfig.editorconfig", text.ToString());
+    }
+
+    private static ParsedFile File(string path, string text) => new(path, SourceText.From(text, Encoding.UTF8), [], []);
+
+    private static DocumentId NewDocument(ProjectId project, ParsedFile file) => DocumentId.CreateNewId(project, file.Path);
+}
