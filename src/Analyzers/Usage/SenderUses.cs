@@ -1,0 +1,64 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Questline.Analyzers.Usage;
+
+/// <summary>What code does with a sender in a local variable.</summary>
+internal static class SenderUses
+{
+    /// <summary>Whether any code of the method disposes it.</summary>
+    public static bool IsDisposed(ILocalSymbol local, IOperation anywhere, SenderTypes types) =>
+        FindReferences(local, anywhere).Any(reference => IsDisposal(reference, types));
+
+    /// <summary>Whether something else may come to hold it, and so dispose it.</summary>
+    public static bool Escapes(ILocalSymbol local, IOperation anywhere, SenderTypes types) =>
+        FindReferences(local, anywhere).Any(reference => !IsDisposal(reference, types) && !StaysHere(reference, types));
+
+    /// <summary>Whether an operation calls a member of a sender, or a method for one.</summary>
+    public static bool IsCall(IOperation use, IOperation sender, SenderTypes types) => use switch
+    {
+        IInvocationOperation call => call.Instance == sender && types.IsOfSender(call.TargetMethod) && !types.IsDisposal(call),
+        IPropertyReferenceOperation property => property.Instance == sender && types.IsSender(property.Property.ContainingType),
+        IArgumentOperation { Parent: IInvocationOperation call } argument =>
+            call.TargetMethod.IsExtensionMethod && argument.Parameter?.Ordinal == 0 && types.IsOfSender(call.TargetMethod),
+        _ => false,
+    };
+
+    private static IEnumerable<ILocalReferenceOperation> FindReferences(ILocalSymbol local, IOperation anywhere) =>
+        LocalVariables.FindRoot(anywhere).Descendants().OfType<ILocalReferenceOperation>()
+            .Where(reference => SymbolEqualityComparer.Default.Equals(reference.Local, local));
+
+    private static bool IsDisposal(ILocalReferenceOperation reference, SenderTypes types)
+    {
+        IOperation value = PastConversions(reference);
+        return value.Parent switch
+        {
+            IInvocationOperation call => call.Instance == value && types.IsDisposal(call),
+            IConditionalAccessOperation access => access.Operation == value && access.WhenNotNull is IInvocationOperation call && types.IsDisposal(call),
+            IUsingOperation => true,
+            _ => false,
+        };
+    }
+
+    // A function that captures the variable may run after the method.
+    private static bool StaysHere(ILocalReferenceOperation reference, SenderTypes types)
+    {
+        if (LocalVariables.IsCaptured(reference))
+            return false;
+        IOperation value = PastConversions(reference);
+        return value.Parent switch
+        {
+            IAssignmentOperation assignment => assignment.Target == value,
+            IIsPatternOperation { Pattern: IConstantPatternOperation or INegatedPatternOperation { Pattern: IConstantPatternOperation } } or IBinaryOperation => true,
+            IOperation use => IsCall(use, value, types),
+            null => false,
+        };
+    }
+
+    private static IOperation PastConversions(IOperation value)
+    {
+        while (value.Parent is IConversionOperation conversion)
+            value = conversion;
+        return value;
+    }
+}
