@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Questline.Analyzers.Usage;
 
-/// <summary>What a method does with its local variables.</summary>
+/// <summary>What a method does with its local variables and parameters.</summary>
 internal static class LocalVariables
 {
     /// <summary>The whole method, initializer or top-level program that an operation is part of.</summary>
@@ -14,12 +14,25 @@ internal static class LocalVariables
         return operation;
     }
 
-    /// <summary>Whether a variable is assigned after its declaration, anywhere in an operation.</summary>
-    public static bool IsAssigned(ILocalSymbol local, IOperation within) =>
-        within.Descendants().OfType<ILocalReferenceOperation>().Any(reference => SymbolEqualityComparer.Default.Equals(reference.Local, local) && IsAssigned(reference));
+    /// <summary>Where an operation uses a local variable or a parameter.</summary>
+    public static IEnumerable<IOperation> FindReferences(ISymbol variable, IOperation within) =>
+        within.Descendants().Where(operation => SymbolEqualityComparer.Default.Equals(FindVariable(operation), variable));
 
-    /// <summary>Whether the reference stands in a function within the one that declares the variable.</summary>
-    public static bool IsCaptured(ILocalReferenceOperation reference)
+    /// <summary>Whether a use of a variable gives it another value.</summary>
+    public static bool IsAssigned(IOperation reference) => reference.Parent switch
+    {
+        IAssignmentOperation assignment => assignment.Target == reference,
+        IIncrementOrDecrementOperation or ITupleOperation => true,
+        IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } => true,
+        _ => false,
+    };
+
+    /// <summary>Whether a variable is declared within an operation, so that it is another one each time that this runs.</summary>
+    public static bool IsDeclaredIn(ILocalSymbol local, IOperation operation) =>
+        local.DeclaringSyntaxReferences.Any(place => operation.Syntax.Span.Contains(place.Span));
+
+    /// <summary>Whether a use of a variable stands in a function within the one that declares it.</summary>
+    public static bool IsCaptured(IOperation reference)
     {
         for (IOperation? outer = reference.Parent; outer is not null; outer = outer.Parent)
         {
@@ -30,17 +43,16 @@ internal static class LocalVariables
                 _ => null,
             };
             if (function is not null)
-                return !SymbolEqualityComparer.Default.Equals(function, reference.Local.ContainingSymbol);
+                return !SymbolEqualityComparer.Default.Equals(function, FindVariable(reference)?.ContainingSymbol);
         }
 
         return false;
     }
 
-    private static bool IsAssigned(ILocalReferenceOperation reference) => reference.Parent switch
+    private static ISymbol? FindVariable(IOperation reference) => reference switch
     {
-        IAssignmentOperation assignment => assignment.Target == reference,
-        IIncrementOrDecrementOperation or ITupleOperation => true,
-        IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } => true,
-        _ => false,
+        ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        _ => null,
     };
 }

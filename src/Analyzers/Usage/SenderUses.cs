@@ -8,11 +8,13 @@ internal static class SenderUses
 {
     /// <summary>Whether any code of the method disposes it.</summary>
     public static bool IsDisposed(ILocalSymbol local, IOperation anywhere, SenderTypes types) =>
-        FindReferences(local, anywhere).Any(reference => IsDisposal(reference, types));
+        LocalVariables.FindReferences(local, LocalVariables.FindRoot(anywhere))
+            .Any(reference => IsDisposal(reference, types));
 
     /// <summary>Whether something else may come to hold it, and so dispose it.</summary>
     public static bool Escapes(ILocalSymbol local, IOperation anywhere, SenderTypes types) =>
-        FindReferences(local, anywhere).Any(reference => !IsDisposal(reference, types) && !StaysHere(reference, types));
+        LocalVariables.FindReferences(local, LocalVariables.FindRoot(anywhere))
+            .Any(reference => !IsDisposal(reference, types) && !StaysHere(reference, types));
 
     /// <summary>Whether an operation calls a member of a sender, or a method for one.</summary>
     public static bool IsCall(IOperation use, IOperation sender, SenderTypes types) => use switch
@@ -24,11 +26,7 @@ internal static class SenderUses
         _ => false,
     };
 
-    private static IEnumerable<ILocalReferenceOperation> FindReferences(ILocalSymbol local, IOperation anywhere) =>
-        LocalVariables.FindRoot(anywhere).Descendants().OfType<ILocalReferenceOperation>()
-            .Where(reference => SymbolEqualityComparer.Default.Equals(reference.Local, local));
-
-    private static bool IsDisposal(ILocalReferenceOperation reference, SenderTypes types)
+    private static bool IsDisposal(IOperation reference, SenderTypes types)
     {
         IOperation value = PastConversions(reference);
         return value.Parent switch
@@ -41,7 +39,7 @@ internal static class SenderUses
     }
 
     // A function that captures the variable may run after the method.
-    private static bool StaysHere(ILocalReferenceOperation reference, SenderTypes types)
+    private static bool StaysHere(IOperation reference, SenderTypes types)
     {
         if (LocalVariables.IsCaptured(reference))
             return false;
