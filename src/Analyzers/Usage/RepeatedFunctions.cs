@@ -11,7 +11,7 @@ internal static class RepeatedFunctions
     private const string Tick = "at each tick of a timer";
 
     /// <summary>Says when a lambda runs, or null where that is not known.</summary>
-    public static string? FindWhen(IAnonymousFunctionOperation lambda) => lambda.Parent?.Parent switch
+    public static string? FindWhen(IAnonymousFunctionOperation lambda) => FindReceiver(lambda) switch
     {
         IArgumentOperation { Parent: IInvocationOperation call } => FindCaller(call.TargetMethod),
         IArgumentOperation { Parent: IObjectCreationOperation { Type: { } type } } when Is(type, "System.Threading", "Timer") => Tick,
@@ -27,6 +27,15 @@ internal static class RepeatedFunctions
         if (IsAction(method) || IsMiddleware(method))
             return Request;
         return method.Parameters.Any(parameter => Is(parameter.Type, "System.Timers", "ElapsedEventArgs")) ? Tick : null;
+    }
+
+    // Past the delegate that the lambda becomes.
+    private static IOperation? FindReceiver(IOperation lambda)
+    {
+        IOperation? receiver = lambda.Parent;
+        while (receiver is IDelegateCreationOperation or IConversionOperation)
+            receiver = receiver.Parent;
+        return receiver;
     }
 
     private static string? FindCaller(IMethodSymbol caller)
