@@ -1,10 +1,19 @@
+using Questline.Analyzers.Tests.Support;
+using Questline.Analyzers.Usage;
+using Questline.TestKit.Analyzers;
 using static Questline.Analyzers.Tests.Usage.UsageSource;
-using Verifier = Questline.TestKit.Analyzers.CSharpAnalyzerVerifier<Questline.Analyzers.Usage.NotAwaitedAnalyzer>;
 
 namespace Questline.Analyzers.Tests.Usage;
 
-public class QL0301Tests
+public class QL0301Tests : RuleTests<NotAwaitedAnalyzer>
 {
+    protected override string Sample => """
+        class Ingestion
+        {
+            void Stop(QuestSender sender) => [|sender.FlushAsync()|];
+        }
+        """;
+
     [Theory]
     [InlineData("sender.WriteAsync(trade)")]
     [InlineData("other.WriteAsync(trade, \"trades\")")]
@@ -19,24 +28,24 @@ public class QL0301Tests
     [InlineData("sender.Table(\"trades\").Column(\"price\", 1.5).AtNow()")]
     [InlineData("QuestSender.ConnectAsync(conf)")]
     [InlineData("QuestSenderBuilder.FromConf(conf).BuildAsync()")]
-    public Task A_call_whose_result_is_dropped_is_reported(string call) => Verifier.VerifyAnalyzerAsync(InVoidMethod($"[|{call}|];"));
+    public Task A_call_whose_result_is_dropped_is_reported(string call) => VerifyAsync(InVoidMethod($"[|{call}|];"));
 
     [Theory]
     [InlineData("[|sender.FlushAsync()|].ConfigureAwait(false);")]
     [InlineData("[|sender.WriteAsync(trade)|].ConfigureAwait(false);")]
     [InlineData("[|sender.WriteAsync(trade)|].AsTask();")]
     [InlineData("[|sender.WriteAsync(trade)|].Preserve().ConfigureAwait(false);")]
-    public Task A_result_that_is_only_configured_is_reported(string statement) => Verifier.VerifyAnalyzerAsync(InVoidMethod(statement));
+    public Task A_result_that_is_only_configured_is_reported(string statement) => VerifyAsync(InVoidMethod(statement));
 
     [Fact]
-    public Task A_conditional_call_is_reported() => Verifier.VerifyAnalyzerAsync(InVoidMethod("sender?[|.FlushAsync()|];"));
+    public Task A_conditional_call_is_reported() => VerifyAsync(InVoidMethod("sender?[|.FlushAsync()|];"));
 
     [Fact]
     public Task A_call_in_an_asynchronous_method_is_reported() =>
-        Verifier.VerifyAnalyzerAsync(InAsyncMethod("[|sender.WriteAsync(trade)|]; await sender.FlushAsync();"));
+        VerifyAsync(InAsyncMethod("[|sender.WriteAsync(trade)|]; await sender.FlushAsync();"));
 
     [Fact]
-    public Task A_table_of_a_type_that_is_not_ones_own_is_reported() => Verifier.VerifyAnalyzerAsync($$"""
+    public Task A_table_of_a_type_that_is_not_ones_own_is_reported() => VerifyAsync($$"""
         class Quote;
         struct Quotes : IQuestTable<Quote>
         {
@@ -56,18 +65,18 @@ public class QL0301Tests
     [InlineData("Parallel.ForEach(trades, row => { [|sender.WriteAsync(row)|]; });")]
     [InlineData("using var timer = new Timer(_ => [|sender.FlushAsync()|]);")]
     [InlineData("void Local() => [|sender.FlushAsync()|];")]
-    public Task A_call_in_a_function_that_returns_nothing_is_reported(string statement) => Verifier.VerifyAnalyzerAsync(InVoidMethod(statement));
+    public Task A_call_in_a_function_that_returns_nothing_is_reported(string statement) => VerifyAsync(InVoidMethod(statement));
 
     [Theory]
     [InlineData("_ = [|sender.WriteAsync(trade)|];")]
     [InlineData("_ = [|sender.WriteAsync(trade)|].ConfigureAwait(false);")]
-    public Task A_ValueTask_that_is_discarded_is_reported(string statement) => Verifier.VerifyAnalyzerAsync(InVoidMethod(statement));
+    public Task A_ValueTask_that_is_discarded_is_reported(string statement) => VerifyAsync(InVoidMethod(statement));
 
     [Theory]
     [InlineData("_ = sender.FlushAsync();")]
     [InlineData("_ = sender.FlushAsync().ConfigureAwait(false);")]
     [InlineData("_ = sender.WriteAsync(trade).AsTask();")]
-    public Task A_Task_that_is_discarded_on_purpose_is_not_reported(string statement) => Verifier.VerifyAnalyzerAsync(InVoidMethod(statement));
+    public Task A_Task_that_is_discarded_on_purpose_is_not_reported(string statement) => VerifyAsync(InVoidMethod(statement));
 
     [Theory]
     [InlineData("await sender.WriteAsync(trade);")]
@@ -80,28 +89,28 @@ public class QL0301Tests
     [InlineData("sender.FlushAsync().Wait(); await Task.Yield();")]
     [InlineData("_ = (await sender.CompareSchemaAsync<Trade>()).Count;")]
     [InlineData("await using (sender) { await Task.Yield(); }")]
-    public Task A_result_that_is_used_is_not_reported(string statements) => Verifier.VerifyAnalyzerAsync(InAsyncMethod(statements));
+    public Task A_result_that_is_used_is_not_reported(string statements) => VerifyAsync(InAsyncMethod(statements));
 
     [Theory]
     [InlineData("Func<Task> run = () => sender.FlushAsync();")]
     [InlineData("Func<Trade, ValueTask> run = row => sender.WriteAsync(row);")]
     [InlineData("_ = Task.Run(() => sender.FlushAsync());")]
     [InlineData("_ = Parallel.ForEachAsync(trades, (row, stop) => sender.WriteAsync(row, stop));")]
-    public Task A_result_that_a_lambda_returns_is_not_reported(string statement) => Verifier.VerifyAnalyzerAsync(InVoidMethod(statement));
+    public Task A_result_that_a_lambda_returns_is_not_reported(string statement) => VerifyAsync(InVoidMethod(statement));
 
     [Fact]
     public Task A_result_that_a_method_returns_is_not_reported() =>
-        Verifier.VerifyAnalyzerAsync(InClass("ValueTask Write(QuestSender sender, Trade trade) => sender.WriteAsync(trade);"));
+        VerifyAsync(InClass("ValueTask Write(QuestSender sender, Trade trade) => sender.WriteAsync(trade);"));
 
     [Theory]
     [InlineData("sender.Table(\"trades\");")]
     [InlineData("sender.Table(\"trades\").Symbol(\"symbol\", \"A\");")]
     [InlineData("sender.DiscardPending();")]
     [InlineData("QuestSender.Create(conf);")]
-    public Task A_call_that_does_not_take_time_is_not_reported(string statement) => Verifier.VerifyAnalyzerAsync(InVoidMethod(statement));
+    public Task A_call_that_does_not_take_time_is_not_reported(string statement) => VerifyAsync(InVoidMethod(statement));
 
     [Fact]
-    public Task A_call_in_an_expression_tree_is_not_reported() => Verifier.VerifyAnalyzerAsync(InClass("""
+    public Task A_call_in_an_expression_tree_is_not_reported() => VerifyAsync(InClass("""
         void Expect(System.Linq.Expressions.Expression<Action<IQuestSender>> call) { }
         void Run() => Expect(sender => sender.FlushAsync(default));
         """));
@@ -109,7 +118,7 @@ public class QL0301Tests
     [Theory]
     [InlineData("sender.Received().FlushAsync();")]
     [InlineData("sender.When(one => one.WriteAsync(trade));")]
-    public Task A_call_that_tells_a_substitute_what_to_expect_is_not_reported(string statement) => Verifier.VerifyAnalyzerAsync($$"""
+    public Task A_call_that_tells_a_substitute_what_to_expect_is_not_reported(string statement) => VerifyAsync($$"""
         using NSubstitute;
         class Tests
         {
@@ -130,7 +139,7 @@ public class QL0301Tests
         """);
 
     [Fact]
-    public Task A_sender_of_ones_own_is_not_reported() => Verifier.VerifyAnalyzerAsync("""
+    public Task A_sender_of_ones_own_is_not_reported() => VerifyAsync("""
         class Sender
         {
             public Task FlushAsync() => Task.CompletedTask;
@@ -143,6 +152,6 @@ public class QL0301Tests
     [InlineData("sender.Table(\"trades\").Column(\"price\", 1.5).AtNow()", "AtNow", "a full buffer does not make this code wait")]
     [InlineData("sender.FlushAsync()", "FlushAsync", "this code goes on before the server has answered")]
     [InlineData("sender.DisposeAsync()", "DisposeAsync", "the program may end before its rows are sent")]
-    public Task The_message_says_what_is_lost(string call, string method, string consequence) => Verifier.VerifyAnalyzerAsync(
-        InVoidMethod($"{{|#0:{call}|}};"), Verifier.Diagnostic().WithLocation(0).WithArguments(method, consequence));
+    public Task The_message_says_what_is_lost(string call, string method, string consequence) => VerifyAsync(
+        InVoidMethod($"{{|#0:{call}|}};"), new DiagnosticResult(Rules.NotAwaited).WithLocation(0).WithArguments(method, consequence));
 }
