@@ -20,18 +20,15 @@ internal sealed record RefusedRow(ITypeSymbol Type, string Method, SyntaxNode Pl
             return null;
         }
 
-        SeparatedSyntaxList<ArgumentSyntax> arguments = call.ArgumentList.Arguments;
         if (FindTypeArguments(call) is { } typeArguments)
-            return typeArguments.Count == 1 ? Of(typeArguments[0]) : null;
-        if (FindRows(arguments) is not { } rows || arguments.Any(argument => argument != rows && IsUnknown(argument)))
+            return typeArguments.Count == 1 && TypeOf(typeArguments[0]) is { } named ? new(named, method.Name, typeArguments[0]) : null;
+        if (FindRows(call, method) is not { } rows || TypeOf(rows.Expression) is not { } type || call.ArgumentList.Arguments.Any(IsUnknown))
             return null;
-        return Of(rows.Expression);
+        return new(TakesMany(method.Name, type) ? Sequences.FindElement(type) ?? type : type, method.Name, rows.Expression);
 
-        bool IsUnknown(ArgumentSyntax argument) => model.GetTypeInfo(argument.Expression, cancellationToken).Type is IErrorTypeSymbol;
+        ITypeSymbol? TypeOf(ExpressionSyntax expression) => model.GetTypeInfo(expression, cancellationToken).Type;
 
-        RefusedRow? Of(ExpressionSyntax place) => model.GetTypeInfo(place, cancellationToken).Type is { } type
-            ? new(place is not TypeSyntax && TakesMany(method.Name, type) ? Sequences.FindElement(type) ?? type : type, method.Name, place)
-            : null;
+        bool IsUnknown(ArgumentSyntax argument) => TypeOf(argument.Expression) is IErrorTypeSymbol;
     }
 
     private static bool TakesRows(IMethodSymbol method, SenderTypes types) => method.Name switch
@@ -53,7 +50,8 @@ internal sealed record RefusedRow(ITypeSymbol Type, string Method, SyntaxNode Pl
         _ => null,
     };
 
-    private static ArgumentSyntax? FindRows(SeparatedSyntaxList<ArgumentSyntax> arguments) =>
-        arguments.FirstOrDefault(argument => argument.NameColon?.Name.Identifier.ValueText is "row" or "rows")
-        ?? arguments.FirstOrDefault(argument => argument.NameColon is null);
+    private static ArgumentSyntax? FindRows(InvocationExpressionSyntax call, IMethodSymbol method) => method.Name is "EnsureTableAsync" or "CompareSchemaAsync"
+        ? null
+        : call.ArgumentList.Arguments.FirstOrDefault(argument => argument.NameColon?.Name.Identifier.ValueText is "row" or "rows")
+            ?? call.ArgumentList.Arguments.FirstOrDefault(argument => argument.NameColon is null);
 }

@@ -38,7 +38,7 @@ public sealed class RowOfNoTableAnalyzer : DiagnosticAnalyzer
             Rules.RowOfNoTable,
             row.Place.GetLocation(),
             FindDeclarations(row.Type, context.Compilation),
-            row.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat),
+            row.Type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat),
             TableAdvice.For(row, context.Compilation)));
     }
 
