@@ -56,7 +56,7 @@ public class RowOfNoTableFixTests : FixTests<RowOfNoTableAnalyzer, RowOfNoTableF
             Sources =
             {
                 "class Ingestion { ValueTask WriteAsync(QuestSender sender, Rows.Trade trade) => sender.{|CS0315:WriteAsync|}({|QL0300:trade|}); }",
-                "class Rows { public record struct Trade(double Price); }",
+                "class Rows\n{\n    public record struct Trade(double Price);\n}",
             },
         },
         FixedState =
@@ -64,7 +64,7 @@ public class RowOfNoTableFixTests : FixTests<RowOfNoTableAnalyzer, RowOfNoTableF
             Sources =
             {
                 "class Ingestion { ValueTask WriteAsync(QuestSender sender, Rows.Trade trade) => sender.WriteAsync(trade); }",
-                "partial class Rows { [QuestTable(\"trade\")]\n    public partial record struct Trade(double Price); }",
+                "partial class Rows\n{\n    [QuestTable(\"trade\")]\n    public partial record struct Trade(double Price);\n}",
             },
         },
     }.RunAsync(TestContext.Current.CancellationToken);
