@@ -1,4 +1,6 @@
+using Questline.Analyzers.Mapping;
 using Questline.Analyzers.Tests.Mapping.Support;
+using Questline.TestKit.Analyzers;
 
 namespace Questline.Analyzers.Tests.Mapping;
 
@@ -91,4 +93,25 @@ public class QL0003Tests : RefusalTests
     [Fact]
     public Task A_member_that_is_no_column() => AcceptMembersAsync(
         "public int A; [QuestIgnore] public object? B; public static object? C; private object? D; public object? E { set { } } [QuestTimestamp] public DateTime At;");
+
+    [Fact]
+    public Task A_type_that_another_generator_makes_is_not_seen_by_ours()
+    {
+        CSharpAnalyzerTest<TableAnalyzer> test = Create();
+        test.Generators.Clear();
+        test.TestState.GeneratedSources.Add("public enum Side { Buy, Sell }");
+        test.TestState.Sources.Add("""[QuestTable("t", ServerTime = true)] public partial record Row(int A, Side {|#0:Side|});""");
+        test.ExpectedDiagnostics.Add(new DiagnosticResult(Rules.UnsupportedType).WithLocation(0).WithArguments(
+            "Row.Side", "its type 'Side' is not known; add what is missing, and do not use a type that another generator makes"));
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public Task A_type_in_a_file_that_once_was_generated_is_seen()
+    {
+        CSharpAnalyzerTest<TableAnalyzer> test = Create();
+        test.TestState.GeneratedSources.Add("public enum Side { Buy, Sell }");
+        test.TestState.Sources.Add("""[QuestTable("t", ServerTime = true)] public partial record Row(int A, Side Side);""");
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
 }

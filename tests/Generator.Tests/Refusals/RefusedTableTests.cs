@@ -36,7 +36,7 @@ public class RefusedTableTests
     {
         GeneratorRun run = SourceGeneratorVerifier<TableGenerator>.Run([source, TableSource.Trade]);
 
-        run.Files.ShouldHaveSingleItem(kind).HintName.ShouldBe("Trade.g.cs");
+        run.Files.ShouldHaveSingleItem(kind).HintName.ShouldBe("Demo.Trade.g.cs");
         run.Diagnostics.ShouldBeEmpty();
     }
 

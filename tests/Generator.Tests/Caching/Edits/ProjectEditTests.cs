@@ -49,7 +49,7 @@ public class ProjectEditTests
         After(project => project.AddFile(Shouting)).ShouldBe("""
         Tables: ORDER New
         FileSettings: settings Modified
-        Output: ORDER New, Order Modified, settings Unchanged
+        Output: ORDER New, Order Modified
         """);
 
     [Fact]
@@ -57,7 +57,7 @@ public class ProjectEditTests
         After(project => project.AddFile(Shouting), project => project.RemoveFile(Shouting)).ShouldBe("""
         Tables: ORDER Removed
         FileSettings: settings Modified
-        Output: ORDER Removed, Order Modified, settings Unchanged
+        Output: ORDER Removed, Order Modified
         """);
 
     [Fact]
@@ -95,6 +95,6 @@ public class ProjectEditTests
     [Fact]
     public void The_project_speaks_a_language_that_is_too_old() => After(project => project.Speak(LanguageVersion.CSharp10)).ShouldBe("""
         FileSettings: settings Modified
-        Output: Order Removed, Quote Removed, Tables.Level Removed, Tables.Tick Removed, settings Modified
+        Output: Order Removed, Quote Removed, Tables.Level Removed, Tables.Tick Removed
         """);
 }
