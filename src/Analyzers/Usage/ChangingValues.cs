@@ -6,7 +6,9 @@ namespace Questline.Analyzers.Usage;
 /// <summary>Values that may be others each time that code runs.</summary>
 internal static class ChangingValues
 {
-    /// <summary>Whether an expression has a variable in it that the repeated code around it declares, assigns, is given, or may change the contents of.</summary>
+    /// <summary>
+    /// Whether an expression has a variable in it that the repeated code around it declares, assigns, is given, or may change the contents of.
+    /// </summary>
     public static bool Has(IOperation expression, IOperation repeated) => expression.Descendants().Any(part => part switch
     {
         ILocalReferenceOperation local => LocalVariables.IsDeclaredIn(local.Local, repeated) || IsTouched(local.Local, expression, repeated),

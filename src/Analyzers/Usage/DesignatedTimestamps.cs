@@ -8,7 +8,9 @@ internal sealed class DesignatedTimestamps(INamedTypeSymbol attribute)
     /// <summary>Whether a property or field is one, by an attribute of its own or of the record's parameter that it is made of.</summary>
     public bool IsMember(ISymbol member) =>
         IsMarked(member)
-        || member.ContainingType.InstanceConstructors.Any(constructor => constructor.Parameters.Any(parameter => parameter.Name == member.Name && IsMarked(parameter)));
+        || member.ContainingType.InstanceConstructors
+            .SelectMany(constructor => constructor.Parameters)
+            .Any(parameter => parameter.Name == member.Name && IsMarked(parameter));
 
     /// <summary>Whether a constructor's parameter becomes one.</summary>
     public bool IsParameter(IParameterSymbol parameter) =>

@@ -42,10 +42,12 @@ internal sealed record LocalTime(IOperation Expression, string Meaning, string U
             "Today" => new(value, Midnight, UtcNow + ".Date"),
             _ => null,
         },
-        IPropertyReferenceOperation { Instance: { } offset, Property: { Name: "DateTime" or "LocalDateTime" } property } when IsOffset(property.ContainingType) =>
-            FindUtc(offset, isLocal: property.Name == "LocalDateTime") is { } utc ? new(value, property.Name == "DateTime" ? Unmarked : Converted, utc) : null,
-        IInvocationOperation { TargetMethod.Name: "ToLocalTime", Instance: IPropertyReferenceOperation { Property: { Name: "UtcNow", ContainingType: var type } } }
-            when IsDate(type) => new(value, Converted, UtcNow),
+        IPropertyReferenceOperation { Instance: { } offset, Property: { Name: "LocalDateTime", ContainingType: var type } } when IsOffset(type) =>
+            FindUtc(offset, isLocal: true) is { } utc ? new(value, Converted, utc) : null,
+        IPropertyReferenceOperation { Instance: { } offset, Property: { Name: "DateTime", ContainingType: var type } } when IsOffset(type) =>
+            FindUtc(offset, isLocal: false) is { } utc ? new(value, Unmarked, utc) : null,
+        IInvocationOperation { TargetMethod.Name: "ToLocalTime", Instance: IPropertyReferenceOperation { Property: { Name: "UtcNow" } now } }
+            when IsDate(now.ContainingType) => new(value, Converted, UtcNow),
         _ => null,
     };
 
@@ -54,12 +56,13 @@ internal sealed record LocalTime(IOperation Expression, string Meaning, string U
     {
         IPropertyReferenceOperation { Instance: null, Property: { Name: var name, ContainingType: var type } }
             when IsOffset(type) && (name == "Now" || (name == "UtcNow" && isLocal)) => UtcNow,
-        IInvocationOperation { Instance: { } provider, TargetMethod: { Name: var name, ContainingType: { Name: "TimeProvider", ContainingNamespace.Name: "System" } } }
+        IInvocationOperation { Instance: { Type: { Name: "TimeProvider", ContainingNamespace.Name: "System" } } provider, TargetMethod.Name: var name }
             when name == "GetLocalNow" || (name == "GetUtcNow" && isLocal) => $"{provider.Syntax}.GetUtcNow().UtcDateTime",
         _ => null,
     };
 
-    private static bool IsOffset(ITypeSymbol type) => type is { Name: "DateTimeOffset", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
+    private static bool IsOffset(ITypeSymbol type) =>
+        type is { Name: "DateTimeOffset", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
 
     // An initializer stands before what it is used for, also where the code does not compile; so a search ends.
     private static IOperation? FindInitializer(ILocalReferenceOperation reference)
@@ -68,8 +71,7 @@ internal sealed record LocalTime(IOperation Expression, string Meaning, string U
         IOperation? initializer = root.Descendants().OfType<IVariableDeclaratorOperation>()
             .FirstOrDefault(declarator => SymbolEqualityComparer.Default.Equals(declarator.Symbol, reference.Local))
             ?.Initializer?.Value;
-        return initializer?.Syntax.Span.End <= reference.Syntax.SpanStart && !LocalVariables.FindReferences(reference.Local, root).Any(LocalVariables.IsAssigned)
-            ? initializer
-            : null;
+        bool isAssigned = LocalVariables.FindReferences(reference.Local, root).Any(LocalVariables.IsAssigned);
+        return initializer?.Syntax.Span.End <= reference.Syntax.SpanStart && !isAssigned ? initializer : null;
     }
 }

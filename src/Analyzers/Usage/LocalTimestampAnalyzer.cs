@@ -34,7 +34,8 @@ public sealed class LocalTimestampAnalyzer : DiagnosticAnalyzer
     {
         start.RegisterOperationAction(operation => AnalyzeArgument(operation, types, timestamps), OperationKind.Argument);
         start.RegisterOperationAction(operation => AnalyzeAssignment(operation, timestamps), OperationKind.SimpleAssignment);
-        start.RegisterOperationAction(operation => AnalyzeInitializer(operation, timestamps), OperationKind.PropertyInitializer, OperationKind.FieldInitializer);
+        start.RegisterOperationAction(
+            operation => AnalyzeInitializer(operation, timestamps), OperationKind.PropertyInitializer, OperationKind.FieldInitializer);
     }
 
     private static void AnalyzeArgument(OperationAnalysisContext context, SenderTypes types, DesignatedTimestamps timestamps)
@@ -42,7 +43,9 @@ public sealed class LocalTimestampAnalyzer : DiagnosticAnalyzer
         var argument = (IArgumentOperation)context.Operation;
         if (argument.Parameter is not { ContainingSymbol: IMethodSymbol method } parameter || !LocalTime.IsDate(parameter.Type))
             return;
-        bool isTimestamp = method.MethodKind == MethodKind.Constructor ? timestamps.IsParameter(parameter) : method.Name == "At" && types.IsOfRow(method);
+        bool isTimestamp = method.MethodKind == MethodKind.Constructor
+            ? timestamps.IsParameter(parameter)
+            : method.Name == "At" && types.IsOfRow(method);
         if (isTimestamp)
             Report(context, argument.Value);
     }

@@ -70,9 +70,11 @@ public sealed class NotAwaitedAnalyzer : DiagnosticAnalyzer
         lambda.Parent is IConversionOperation { Type: { Name: "Expression", ContainingNamespace.Name: "Expressions" } };
 
     private static bool IsArgumentOfSubstitute(IAnonymousFunctionOperation lambda) =>
-        lambda.Parent is IDelegateCreationOperation { Parent: IArgumentOperation { Parent: IInvocationOperation outer } } && IsOfSubstitute(outer.TargetMethod);
+        lambda.Parent is IDelegateCreationOperation { Parent: IArgumentOperation { Parent: IInvocationOperation outer } }
+        && IsOfSubstitute(outer.TargetMethod);
 
-    private static bool IsOfSubstitute(IMethodSymbol method) => method.ContainingNamespace is { Name: "NSubstitute", ContainingNamespace.IsGlobalNamespace: true };
+    private static bool IsOfSubstitute(IMethodSymbol method) =>
+        method.ContainingNamespace is { Name: "NSubstitute", ContainingNamespace.IsGlobalNamespace: true };
 
     // ConfiguredTaskAwaitable is a Task all the same.
     private static bool IsTask(ITypeSymbol? type) => type is { Name: "Task" or "ConfiguredTaskAwaitable" };

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Questline.Analyzers.Usage;
@@ -29,9 +30,16 @@ internal readonly record struct RepeatedCode(IOperation Code, string When)
 
     private static bool RunsAgain(ILoopOperation loop, IOperation part) => loop switch
     {
-        IForEachLoopOperation forEach => forEach.Body == part,
+        IForEachLoopOperation forEach => forEach.Body == part && !IsWrittenOut(forEach.Collection.Syntax),
         IForLoopOperation counting => !counting.Before.Contains(part),
         _ => true,
+    };
+
+    // Its rounds are counted by whoever wrote the list, and each is meant.
+    private static bool IsWrittenOut(SyntaxNode list) => list switch
+    {
+        CastExpressionSyntax cast => IsWrittenOut(cast.Expression),
+        _ => list is CollectionExpressionSyntax or ArrayCreationExpressionSyntax { Initializer: not null } or ImplicitArrayCreationExpressionSyntax,
     };
 
     // A loop that is left after the sender was made is one that tries until it has one.

@@ -15,7 +15,8 @@ internal static class RepeatedFunctions
     {
         IArgumentOperation { Parent: IInvocationOperation call } => FindCaller(call.TargetMethod),
         IArgumentOperation { Parent: IObjectCreationOperation { Type: { } type } } when Is(type, "System.Threading", "Timer") => Tick,
-        IEventAssignmentOperation { EventReference: IEventReferenceOperation handled } when Is(handled.Event.ContainingType, "System.Timers", "Timer") => Tick,
+        IEventAssignmentOperation { EventReference: IEventReferenceOperation handled }
+            when Is(handled.Event.ContainingType, "System.Timers", "Timer") => Tick,
         _ => null,
     };
 
@@ -49,7 +50,9 @@ internal static class RepeatedFunctions
 
         if (caller.Name == "ForEach" && (Is(type, "System.Collections.Generic", "List") || Is(type, "System", "Array")))
             return Element;
-        return caller.Name.StartsWith("Map", StringComparison.Ordinal) && Is(type, "Microsoft.AspNetCore.Builder", "EndpointRouteBuilderExtensions") ? Request : null;
+        bool isEndpoint = caller.Name.StartsWith("Map", StringComparison.Ordinal)
+            && Is(type, "Microsoft.AspNetCore.Builder", "EndpointRouteBuilderExtensions");
+        return isEndpoint ? Request : null;
     }
 
     private static bool IsAction(IMethodSymbol method) =>
@@ -61,7 +64,8 @@ internal static class RepeatedFunctions
         && !method.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "NonActionAttribute" });
 
     private static bool IsMiddleware(IMethodSymbol method) =>
-        method.Name is "Invoke" or "InvokeAsync" && method.Parameters.FirstOrDefault() is { } first && Is(first.Type, "Microsoft.AspNetCore.Http", "HttpContext");
+        method.Name is "Invoke" or "InvokeAsync"
+        && method.Parameters.FirstOrDefault() is { } first && Is(first.Type, "Microsoft.AspNetCore.Http", "HttpContext");
 
     private static IEnumerable<INamedTypeSymbol> BaseTypes(INamedTypeSymbol type)
     {

@@ -32,7 +32,7 @@ internal static class SenderUses
         return value.Parent switch
         {
             IInvocationOperation call => call.Instance == value && types.IsDisposal(call),
-            IConditionalAccessOperation access => access.Operation == value && access.WhenNotNull is IInvocationOperation call && types.IsDisposal(call),
+            IConditionalAccessOperation { WhenNotNull: IInvocationOperation call } access => access.Operation == value && types.IsDisposal(call),
             IUsingOperation => true,
             _ => false,
         };
@@ -47,7 +47,8 @@ internal static class SenderUses
         return value.Parent switch
         {
             IAssignmentOperation assignment => assignment.Target == value,
-            IIsPatternOperation { Pattern: IConstantPatternOperation or INegatedPatternOperation { Pattern: IConstantPatternOperation } } or IBinaryOperation => true,
+            IIsPatternOperation { Pattern: IConstantPatternOperation or INegatedPatternOperation { Pattern: IConstantPatternOperation } } => true,
+            IBinaryOperation => true,
             IOperation use => IsCall(use, value, types),
             null => false,
         };

@@ -18,7 +18,9 @@ internal static class TableAdvice
         { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } => "it may be null; write its value where it has one",
         INamedTypeSymbol { Name: "Task" or "ValueTask", Arity: 1 } => "it is still being made; await it, and write the result",
         _ when Sequences.FindElement(row.Type) is not null => ForSequence(row.Method),
-        { SpecialType: not SpecialType.None } or { TypeKind: TypeKind.Enum or TypeKind.Delegate or TypeKind.Pointer } or { Name: "DateTimeOffset" or "Guid" or "TimeSpan", ContainingNamespace.Name: "System" } =>
+        { SpecialType: not SpecialType.None }
+            or { TypeKind: TypeKind.Enum or TypeKind.Delegate or TypeKind.Pointer }
+            or { Name: "DateTimeOffset" or "Guid" or "TimeSpan", ContainingNamespace.Name: "System" } =>
             $"it is one value; declare a record that has it as a member and mark that {Mark}",
         _ => ForDeclared(row.Type, compilation),
     };
@@ -45,6 +47,7 @@ internal static class TableAdvice
             return problem.Reason;
         return CanBeMarked(type, compilation)
             ? $"mark it {Mark} and make it partial"
-            : $"it belongs to another assembly; map it with [QuestTableFor(typeof({type.Name}), \"...\")] on a partial class of yours, and pass its table with the row";
+            : $"it belongs to another assembly; map it with [QuestTableFor(typeof({type.Name}), \"...\")] on a partial class of yours, "
+                + "and pass its table with the row";
     }
 }

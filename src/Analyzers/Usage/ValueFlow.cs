@@ -6,19 +6,13 @@ namespace Questline.Analyzers.Usage;
 /// <summary>Where the value of an expression goes.</summary>
 internal static class ValueFlow
 {
-    /// <summary>The outermost expression that has the value, or the same result of a task: past <c>ConfigureAwait</c>, <c>AsTask</c>, <c>?.</c> and conversions.</summary>
+    /// <summary>
+    /// The outermost expression that has the value, or the same result of a task: past <c>ConfigureAwait</c>, <c>AsTask</c>, <c>?.</c> and conversions.
+    /// </summary>
     public static IOperation Follow(IOperation value)
     {
         while (FindNext(value) is { } next)
             value = next;
-        return value;
-    }
-
-    /// <summary>The expression that the value comes from: past conversions.</summary>
-    public static IOperation Unwrap(IOperation value)
-    {
-        while (value is IConversionOperation { OperatorMethod: null } conversion)
-            value = conversion.Operand;
         return value;
     }
 

@@ -9,7 +9,7 @@ internal static class EnclosingFunction
 {
     /// <summary>Finds it; for anything else, such as a constructor, the member.</summary>
     public static SyntaxNode Find(SyntaxNode node) => node.Ancestors().First(outer =>
-        outer is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or AccessorDeclarationSyntax or GlobalStatementSyntax or MemberDeclarationSyntax);
+        outer is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or AccessorDeclarationSyntax or MemberDeclarationSyntax);
 
     /// <summary>Whether <c>await</c> may stand in it as it is.</summary>
     public static bool IsAsync(SyntaxNode function) => function switch
@@ -22,7 +22,8 @@ internal static class EnclosingFunction
 
     /// <summary>Whether nothing around a place forbids <c>await</c>: a lock, unsafe code, or what cannot outlive it, such as a span.</summary>
     public static bool AllowsAwait(SyntaxNode place, SyntaxNode function, SemanticModel model, CancellationToken cancellationToken) =>
-        !place.Ancestors().TakeWhile(outer => outer != function).Any(outer => outer is LockStatementSyntax or UnsafeStatementSyntax or FixedStatementSyntax or CatchFilterClauseSyntax)
+        !place.Ancestors().TakeWhile(outer => outer != function).Any(outer =>
+            outer is LockStatementSyntax or UnsafeStatementSyntax or FixedStatementSyntax or CatchFilterClauseSyntax)
         && !(function is GlobalStatementSyntax ? function.Parent! : function).DescendantNodes().Any(node => IsBound(node, model, cancellationToken));
 
     private static bool IsBound(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken) => node switch

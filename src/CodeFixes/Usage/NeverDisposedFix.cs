@@ -22,16 +22,20 @@ public sealed class NeverDisposedFix : DeclarationFix
         if (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not { } root
             || await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model
             || root.FindNode(diagnostic.Location.SourceSpan) is not VariableDeclaratorSyntax variable
-            || variable.Parent?.Parent is not LocalDeclarationStatementSyntax { Declaration.Variables.Count: 1, Parent: BlockSyntax or GlobalStatementSyntax } statement)
+            || variable.Parent?.Parent is not LocalDeclarationStatementSyntax
+            {
+                Declaration.Variables.Count: 1, Parent: BlockSyntax or GlobalStatementSyntax,
+            } statement)
         {
             return [];
         }
 
         SyntaxNode function = EnclosingFunction.Find(statement);
         bool canAwait = EnclosingFunction.IsAsync(function) && EnclosingFunction.AllowsAwait(statement, function, model, cancellationToken);
-        return canAwait && !IsAssignedAgain(variable, model, cancellationToken)
-            ? [new("Dispose it with 'await using'", "Questline.AwaitUsing", [new(statement, "using", node => AwaitUsing((LocalDeclarationStatementSyntax)node))])]
-            : [];
+        if (!canAwait || IsAssignedAgain(variable, model, cancellationToken))
+            return [];
+        var edit = new NodeEdit(statement, "using", node => AwaitUsing((LocalDeclarationStatementSyntax)node));
+        return [new("Dispose it with 'await using'", "Questline.AwaitUsing", [edit])];
     }
 
     // A variable of `using` cannot be.
@@ -42,7 +46,9 @@ public sealed class NeverDisposedFix : DeclarationFix
 
     private static LocalDeclarationStatementSyntax AwaitUsing(LocalDeclarationStatementSyntax statement)
     {
-        SyntaxToken keyword = SyntaxFactory.Token(SyntaxKind.AwaitKeyword).WithLeadingTrivia(statement.GetLeadingTrivia()).WithTrailingTrivia(SyntaxFactory.Space);
+        SyntaxToken keyword = SyntaxFactory.Token(SyntaxKind.AwaitKeyword)
+            .WithLeadingTrivia(statement.GetLeadingTrivia())
+            .WithTrailingTrivia(SyntaxFactory.Space);
         return statement.WithoutLeadingTrivia()
             .WithAwaitKeyword(keyword)
             .WithUsingKeyword(SyntaxFactory.Token(SyntaxKind.UsingKeyword).WithTrailingTrivia(SyntaxFactory.Space));

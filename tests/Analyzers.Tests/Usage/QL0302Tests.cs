@@ -202,6 +202,13 @@ public class QL0302Tests : RuleTests<SenderPerCallAnalyzer>
     public Task Code_that_runs_once_is_not_reported(string statements) => VerifyStatementsAsync(statements);
 
     [Theory]
+    [InlineData("(int[])[1_000, 10_000]")]
+    [InlineData("new[] { 1_000, 10_000 }")]
+    [InlineData("new int[] { 1_000, 10_000 }")]
+    public Task A_loop_over_a_list_that_is_written_out_is_not_reported(string list) =>
+        VerifyStatementsAsync($$"""foreach (int rows in {{list}}) { await using var own = QuestSender.Create(conf); await own.WriteAsync(trade); }""");
+
+    [Theory]
     [InlineData("Xunit.Fact")]
     [InlineData("NUnit.Framework.TestCase")]
     public Task A_test_is_not_reported(string attribute) => VerifyAsync($$"""
