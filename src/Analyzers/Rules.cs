@@ -232,24 +232,28 @@ internal static class Rules
         "'{0}' is no table: {1}",
         Usage, DiagnosticSeverity.Error, true, helpLinkUri: Pages + "QL0300.md");
 
+    // Rows that are not accounted for are still sent, as a rule.
     public static readonly DiagnosticDescriptor NotAwaited = new(
         "QL0301", "A write or flush is not awaited",
-        "The result of '{0}' is not awaited, so that its failure goes unseen{1}: await it",
+        "'{0}' is not awaited, so that its failure goes unseen and {1}: await it",
         Usage, DiagnosticSeverity.Warning, true, helpLinkUri: Pages + "QL0301.md");
 
+    // Every row arrives; each just costs a connection, and a handshake where there is TLS.
     public static readonly DiagnosticDescriptor SenderPerCall = new(
         "QL0302", "A sender is made again and again",
-        "A sender is made {0}, each with connections, a buffer and a handshake of its own: make one and share it, since it is safe to use from many threads",
+        "A sender is made {0}, each with a buffer and connections of its own: make one and share it, since it is safe to use from many threads",
         Usage, DiagnosticSeverity.Warning, true, helpLinkUri: Pages + "QL0302.md");
 
+    // Rows that the timer has sent are there.
     public static readonly DiagnosticDescriptor NeverDisposed = new(
         "QL0303", "A sender is never disposed",
-        "'{0}' is never disposed, so that rows which are not yet sent are lost at the end of the program: write 'await using'{1}",
+        "{0} is never disposed, so that rows which are not yet sent are lost at the end of the program: {1}",
         Usage, DiagnosticSeverity.Warning, true, helpLinkUri: Pages + "QL0303.md");
 
+    // DateTime.Now is converted without loss; what is computed of it may be an hour off, and a time that has lost its kind is off by the whole offset.
     public static readonly DiagnosticDescriptor LocalTimestamp = new(
         "QL0304", "A local time is written as the designated timestamp",
-        "'{0}' is the time of this machine's time zone, which is ambiguous for an hour each year: write '{1}'",
+        "'{0}' is {1}: write '{2}'",
         Usage, DiagnosticSeverity.Warning, true, helpLinkUri: Pages + "QL0304.md");
 
     // ---- Build environment. Nothing can be generated.

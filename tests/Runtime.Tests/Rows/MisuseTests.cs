@@ -105,7 +105,7 @@ public class MisuseTests
         {
             for (int i = 0; i < 20; i++)
                 row.Column($"{name}{i}", $"{name}{i}".AsSpan());
-            row.AtNow().AsTask();
+            _ = row.AtNow().AsTask();
         }
         catch (InvalidOperationException)
         {
