@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Questline.Generator.Model;
 
 namespace Questline.Generator.Reading;
 
@@ -10,6 +9,8 @@ namespace Questline.Generator.Reading;
 internal sealed class ProblemList(string rowType, Location? place, CancellationToken cancellationToken)
 {
     private readonly List<MappingProblem> _problems = [];
+
+    public Location? Place => place;
 
     public bool Any => _problems.Count > 0;
 
@@ -27,18 +28,13 @@ internal sealed class ProblemList(string rowType, Location? place, CancellationT
     /// <summary>An attribute of the type is refused.</summary>
     public void AddTo(AttributeData attribute, Refusal refusal) => Add(rowType, Locate(attribute, cancellationToken) ?? place, refusal);
 
-    public EquatableArray<MappingProblem> ToModel() => _problems.ToEquatableArray();
+    public MappingProblem[] ToArray() => [.. _problems];
 
     public static Location? FindSource(ISymbol? symbol) => symbol?.Locations.FirstOrDefault(candidate => candidate.IsInSource);
 
     public static Location? Locate(AttributeData attribute, CancellationToken cancellationToken) =>
         attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken).GetLocation();
 
-    private void Add(string subject, Location? location, Refusal refusal)
-    {
-        SourcePlace? source = location is null
-            ? null
-            : new(location.SourceTree!.FilePath, location.SourceSpan, location.GetLineSpan().Span);
-        _problems.Add(new(refusal.Kind, subject, refusal.Reason, source));
-    }
+    private void Add(string subject, Location? location, Refusal refusal) =>
+        _problems.Add(new(refusal.Kind, subject, refusal.Reason, location));
 }
