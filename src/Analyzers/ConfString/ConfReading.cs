@@ -29,9 +29,16 @@ internal sealed class ConfReading
     /// <summary>Where it stands as a whole.</summary>
     public Location Location => _whole;
 
+    /// <summary>The name of the file that it stands in, without the folders.</summary>
+    public string FileName => Path.GetFileName(_whole.GetLineSpan().Path);
+
     /// <summary>What the parser says, without what a text that goes on elsewhere does not show.</summary>
-    public IEnumerable<ConfProblem> Problems =>
-        Origin is ConfOrigin.Fragment or ConfOrigin.SomeSettings ? Conf.Problems.Where(problem => !MayBeMendedByMore(problem)) : Conf.Problems;
+    public IEnumerable<ConfProblem> Problems => Origin switch
+    {
+        ConfOrigin.Fragment or ConfOrigin.SomeSettings => Conf.Problems.Where(problem => !MayBeMendedByMore(problem)),
+        ConfOrigin.ConfigurationFile => Conf.Problems.Where(static problem => !LacksSecret(problem)),
+        _ => Conf.Problems,
+    };
 
     public Location Locate(ConfSpan span) => Locate(span.Start, span.Length);
 
@@ -49,6 +56,9 @@ internal sealed class ConfReading
         int point = position == 0 ? neighbour.SourceSpan.Start : neighbour.SourceSpan.End;
         return neighbour.SourceTree is { } tree ? Location.Create(tree, new(point, 0)) : neighbour;
     }
+
+    // Whoever keeps secrets out of files adds them in code.
+    private static bool LacksSecret(ConfProblem problem) => problem is { Kind: ConfProblemKind.MissingCompanion, Key: "username" };
 
     private bool MayBeMendedByMore(ConfProblem problem) => problem.Kind switch
     {

@@ -7,15 +7,16 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Questline.Analyzers.ConfStrings;
 
 /// <summary>
-/// Finds the conf strings in C# code, wherever they flow, and reports what is found in them. A literal that begins as a conf string does is
-/// read where it stands; what goes to a marked place is read there, and only what the literals did not show by themselves is reported then.
+/// Finds the conf strings of a project and reports what is found in them. In C# code they are found wherever they flow: a literal that begins as a
+/// conf string does is read where it stands; what goes to a marked place is read there, and only what the literals did not show by themselves is
+/// reported then. Settings that amount to a conf string are read as one, and so are the values in <c>appsettings.json</c>.
 /// </summary>
 internal sealed class ConfReadings
 {
     private readonly Func<ConfReading, IEnumerable<Diagnostic>> _find;
 
     // A constant may go to several places.
-    private readonly ConcurrentDictionary<(string Id, SyntaxTree? Tree, int Start, int End), bool> _reported = new();
+    private readonly ConcurrentDictionary<(string Id, Location Location), bool> _reported = new();
 
     private ConfReadings(Func<ConfReading, IEnumerable<Diagnostic>> find) => _find = find;
 
@@ -34,6 +35,8 @@ internal sealed class ConfReadings
             OperationKind.PropertyInitializer,
             OperationKind.FieldInitializer,
             OperationKind.ParameterInitializer);
+        SettingsReadings.Register(context, readings.Report);
+        AppSettingsReadings.Register(context, readings.Report);
     }
 
     private void ReadLiteral(SyntaxNodeAnalysisContext context)
@@ -101,12 +104,14 @@ internal sealed class ConfReadings
         return new(origin == ConfOrigin.Fragment ? Placeholders.Hide(text) : text, expression.GetLocation(), origin);
     }
 
+    private void Report(ConfReading reading, ConfReading? known, Action<Diagnostic> report) =>
+        Report(known is null ? _find(reading) : _find(reading).Except(_find(known), SamePlace.Comparer), report);
+
     private void Report(IEnumerable<Diagnostic> diagnostics, Action<Diagnostic> report)
     {
         foreach (Diagnostic diagnostic in diagnostics)
         {
-            Location location = diagnostic.Location;
-            if (_reported.TryAdd((diagnostic.Id, location.SourceTree, location.SourceSpan.Start, location.SourceSpan.End), true))
+            if (_reported.TryAdd((diagnostic.Id, diagnostic.Location), true))
                 report(diagnostic);
         }
     }

@@ -41,6 +41,30 @@ internal sealed class MappedText(string text, IReadOnlyList<MappedText.Origin> o
     /// <summary>Another text of the same length in the same places.</summary>
     public MappedText With(string text) => new(text, Origins);
 
+    /// <summary>Another text that as a whole stands in its place.</summary>
+    public MappedText ReplaceAll(string text)
+    {
+        Origin first = origins[0], last = origins[origins.Count - 1];
+        return new Builder().Add(text, first.Place, TextSpan.FromBounds(first.Span.Start, last.Span.End)).Build();
+    }
+
+    /// <summary>A stretch of it.</summary>
+    public MappedText Slice(int start, int length) => new(Text.Substring(start, length), [.. Origins.Skip(start).Take(length)]);
+
+    /// <summary>The text with each such character twice, both in the place of the one.</summary>
+    public MappedText Double(char character)
+    {
+        Builder doubled = new();
+        for (int index = 0; index < Text.Length; index++)
+        {
+            doubled.Add(Text[index], origins[index].Place, origins[index].Span);
+            if (Text[index] == character)
+                doubled.Add(character, origins[index].Place, origins[index].Span);
+        }
+
+        return doubled.Build();
+    }
+
     /// <summary>The source of one character.</summary>
     /// <param name="Place">Gives the location of a span of its file; the same delegate target for the same file.</param>
     /// <param name="Span">The span, of which several characters may share one.</param>
