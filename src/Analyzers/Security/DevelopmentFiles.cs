@@ -1,12 +1,12 @@
-using Microsoft.CodeAnalysis;
+using Questline.Analyzers.ConfStrings;
 
 namespace Questline.Analyzers.Security;
 
-/// <summary>Files of configuration that only a developer's machine reads.</summary>
+/// <summary>Configuration that only a developer's machine reads.</summary>
 internal static class DevelopmentFiles
 {
     private const string Name = "appsettings.Development.json";
 
-    public static bool Contains(Location location) =>
-        !location.IsInSource && string.Equals(Path.GetFileName(location.GetLineSpan().Path), Name, StringComparison.OrdinalIgnoreCase);
+    public static bool Contains(ConfReading reading) =>
+        reading.Origin == ConfOrigin.ConfigurationFile && string.Equals(reading.FileName, Name, StringComparison.OrdinalIgnoreCase);
 }

@@ -10,7 +10,7 @@ internal static class SecretsInSource
     // QuestDB's own, after its installation.
     private const string PublicPassword = "quest";
 
-    public static IEnumerable<Diagnostic> Find(ConfReading reading) => DevelopmentFiles.Contains(reading.Location)
+    public static IEnumerable<Diagnostic> Find(ConfReading reading) => DevelopmentFiles.Contains(reading)
         ? []
         : reading.Conf.Entries.Where(IsSecret).Select(entry => Report(reading, entry));
 

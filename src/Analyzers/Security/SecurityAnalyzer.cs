@@ -48,5 +48,5 @@ public sealed class SecurityAnalyzer : DiagnosticAnalyzer
 
     // A developer's own file is no part of a release.
     private static IEnumerable<Diagnostic> FindUnsafeOff(ConfReading reading, DiagnosticDescriptor broken) =>
-        broken == Rules.UnsafeTlsInRelease && DevelopmentFiles.Contains(reading.Location) ? [] : UnsafeOffEntries.Find(reading, broken);
+        broken == Rules.UnsafeTlsInRelease && DevelopmentFiles.Contains(reading) ? [] : UnsafeOffEntries.Find(reading, broken);
 }

@@ -22,12 +22,22 @@ internal static class UnsafeOffEntries
 
     // In C#, calls and properties have the value from somewhere, and it is found there.
     private static bool IsFoundAsValue(ConfReading reading) =>
-        reading.Origin is ConfOrigin.Settings or ConfOrigin.SomeSettings && reading.Location.IsInSource;
+        reading.Origin is ConfOrigin.Settings or ConfOrigin.SomeSettings;
 
     private static bool IsUnsafeOff(ConfEntry entry) => entry is { Key: "tls_verify", Value: "unsafe_off" };
 
-    private static Diagnostic Report(ConfReading reading, ConfEntry entry, DiagnosticDescriptor rule) => ConfEdits.Attach(
-        rule, reading.Locate(entry.KeySpan.Start, entry.ValueSpan.End - entry.KeySpan.Start), reading, [Mend(reading, entry)]);
+    private static Diagnostic Report(ConfReading reading, ConfEntry entry, DiagnosticDescriptor rule) =>
+        ConfEdits.Attach(rule, Locate(reading, entry), reading, [Mend(reading, entry)]);
+
+    // The value may be a constant that stands far away.
+    private static Location Locate(ConfReading reading, ConfEntry entry)
+    {
+        Location whole = reading.Locate(entry.KeySpan.Start, Length(entry));
+        bool isTogether = reading.CanEdit(entry.KeySpan.Start, Length(entry)) || reading.Location.SourceSpan.Contains(whole.SourceSpan);
+        return isTogether ? whole : reading.Locate(entry.KeySpan);
+    }
+
+    private static int Length(ConfEntry entry) => entry.ValueSpan.End - entry.KeySpan.Start;
 
     private static ConfEdit Mend(ConfReading reading, ConfEntry entry)
     {
@@ -36,7 +46,6 @@ internal static class UnsafeOffEntries
             return ConfEdits.Remove(reading, entry);
 
         string replacement = ca is null ? $"tls_ca=pem_file;{Roots}" : Roots;
-        return new(
-            "TrustFile", "Trust the certificates in a file", entry.KeySpan.Start, entry.ValueSpan.End - entry.KeySpan.Start, replacement);
+        return new("TrustFile", "Trust the certificates in a file", entry.KeySpan.Start, Length(entry), replacement);
     }
 }

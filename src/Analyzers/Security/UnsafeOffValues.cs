@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -26,7 +27,8 @@ internal sealed class UnsafeOffValues(INamedTypeSymbol type, DiagnosticDescripto
         if (SymbolEqualityComparer.Default.Equals(value.Type, type)
             && value.ConstantValue is { HasValue: true, Value: UnsafeOff }
             && IsOrigin(value)
-            && !IsComparedWith(value))
+            && !IsComparedWith(value)
+            && !IsInAttribute(value))
         {
             context.ReportDiagnostic(Diagnostic.Create(rule, value.Syntax.GetLocation()));
         }
@@ -40,6 +42,9 @@ internal sealed class UnsafeOffValues(INamedTypeSymbol type, DiagnosticDescripto
         _ => false,
     };
 
+    // Such as the data of a test.
+    private static bool IsInAttribute(IOperation value) => value.Syntax.FirstAncestorOrSelf<AttributeSyntax>() is not null;
+
     private static bool IsComparedWith(IOperation value)
     {
         IOperation inner = value;
@@ -48,7 +53,7 @@ internal sealed class UnsafeOffValues(INamedTypeSymbol type, DiagnosticDescripto
 
         return inner.Parent switch
         {
-            IBinaryOperation or IPatternOperation or ICaseClauseOperation or INameOfOperation or IAttributeOperation => true,
+            IBinaryOperation or IPatternOperation or ICaseClauseOperation or INameOfOperation => true,
             IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: nameof(Equals) } } => true,
             _ => false,
         };
