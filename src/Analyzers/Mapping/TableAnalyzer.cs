@@ -37,7 +37,7 @@ public sealed class TableAnalyzer : DiagnosticAnalyzer
         foreach (TableReading reading in TableReadings.Of(type, attributes, context.Compilation, context.CancellationToken))
         {
             foreach (MappingProblem problem in reading.Problems)
-                context.ReportDiagnostic(Diagnostic.Create(MappingRules.Of(problem.Kind), problem.Place, problem.Subject, problem.Reason));
+                context.ReportDiagnostic(Describe(problem, reading));
             if (reading.Table is null)
                 continue;
 
@@ -45,4 +45,7 @@ public sealed class TableAnalyzer : DiagnosticAnalyzer
             UnboundedSymbolRule.Check(reading, context.ReportDiagnostic);
         }
     }
+
+    private static Diagnostic Describe(MappingProblem problem, TableReading reading) => Diagnostic.Create(
+        MappingRules.Of(problem.Kind), problem.Place, NameSuggestions.For(problem, reading), problem.Subject, problem.Reason);
 }

@@ -25,6 +25,29 @@ internal static class AttributeSyntaxes
     public static ExpressionSyntax Text(string value) =>
         SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(value));
 
+    /// <summary>Sets a property of an attribute to true.</summary>
+    public static AttributeSyntax SetToTrue(AttributeSyntax attribute, string property)
+    {
+        LiteralExpressionSyntax value = SyntaxFactory.LiteralExpression(SyntaxKind.TrueLiteralExpression);
+        if (attribute.ArgumentList?.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == property) is { } present)
+            return attribute.ReplaceNode(present, present.WithExpression(value));
+
+        AttributeArgumentSyntax[] arguments = [.. attribute.ArgumentList?.Arguments ?? default, SyntaxFactory.AttributeArgument(value).WithNameEquals(Assignment(property))];
+        return attribute.WithArgumentList(WithArguments(attribute, arguments));
+    }
+
+    /// <summary>Gives an attribute its text, in front of the properties that it sets.</summary>
+    public static AttributeSyntax SetText(AttributeSyntax attribute, string value)
+    {
+        AttributeArgumentSyntax text = SyntaxFactory.AttributeArgument(Text(value));
+        SeparatedSyntaxList<AttributeArgumentSyntax> present = attribute.ArgumentList?.Arguments ?? default;
+        if (present.Count > 0 && present[0].NameEquals is null)
+            return attribute.ReplaceNode(present[0], present[0].WithExpression(text.Expression));
+
+        AttributeArgumentSyntax[] arguments = [text, .. present];
+        return attribute.WithArgumentList(WithArguments(attribute, arguments));
+    }
+
     /// <summary>Puts an attribute in front of a member or parameter, on its line, behind those that it has.</summary>
     public static SyntaxNode AddInLine(SyntaxNode node, AttributeSyntax attribute) => Add(node, attribute, SyntaxFactory.Space);
 
@@ -39,6 +62,17 @@ internal static class AttributeSyntaxes
     public static AttributeSyntax? Find(SyntaxNode node, string name, SemanticModel model, CancellationToken cancellationToken) =>
         ListsOf(node).SelectMany(list => list.Attributes).FirstOrDefault(attribute =>
             model.GetSymbolInfo(attribute, cancellationToken).Symbol?.ContainingType is { } type && type.Name == name && AttributeNames.IsInLibrary(type));
+
+    private static NameEqualsSyntax Assignment(string property) => SyntaxFactory.NameEquals(
+        SyntaxFactory.IdentifierName(property),
+        SyntaxFactory.Token(SyntaxKind.EqualsToken).WithLeadingTrivia(SyntaxFactory.Space).WithTrailingTrivia(SyntaxFactory.Space));
+
+    private static AttributeArgumentListSyntax WithArguments(AttributeSyntax attribute, AttributeArgumentSyntax[] arguments)
+    {
+        SyntaxToken comma = SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.Space);
+        return (attribute.ArgumentList ?? SyntaxFactory.AttributeArgumentList())
+            .WithArguments(SyntaxFactory.SeparatedList(arguments, Enumerable.Repeat(comma, arguments.Length - 1)));
+    }
 
     private static SyntaxNode Add(SyntaxNode node, AttributeSyntax attribute, SyntaxTrivia behind)
     {

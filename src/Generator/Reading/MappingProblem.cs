@@ -7,4 +7,5 @@ namespace Questline.Generator.Reading;
 /// <param name="Subject">The type or member, as <c>Trade</c> or <c>Trade.Price</c>.</param>
 /// <param name="Reason">What is wrong and what to do, as the end of the sentence "... is not mapped: ".</param>
 /// <param name="Place">Where, or null outside the source of the project.</param>
-internal sealed record MappingProblem(MappingProblemKind Kind, string Subject, string Reason, Location? Place);
+/// <param name="Member">The member that is refused, or null.</param>
+internal sealed record MappingProblem(MappingProblemKind Kind, string Subject, string Reason, Location? Place, Member? Member);

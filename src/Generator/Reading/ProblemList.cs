@@ -17,16 +17,16 @@ internal sealed class ProblemList(string rowType, Location? place, CancellationT
     public CancellationToken CancellationToken => cancellationToken;
 
     /// <summary>The type as a whole is refused.</summary>
-    public void Add(Refusal refusal) => Add(rowType, place, refusal);
+    public void Add(Refusal refusal) => Add(rowType, place, refusal, null);
 
     /// <summary>A member is refused.</summary>
-    public void Add(Member member, Refusal refusal) => Add($"{rowType}.{member.FullName}", FindSource(member.Mapping) ?? place, refusal);
+    public void Add(Member member, Refusal refusal) => Add($"{rowType}.{member.FullName}", FindSource(member.Mapping) ?? place, refusal, member);
 
     /// <summary>Something else that carries attributes is refused.</summary>
-    public void Add(ISymbol carrier, Refusal refusal) => Add($"{rowType}.{carrier.Name}", FindSource(carrier) ?? place, refusal);
+    public void Add(ISymbol carrier, Refusal refusal) => Add($"{rowType}.{carrier.Name}", FindSource(carrier) ?? place, refusal, null);
 
     /// <summary>An attribute of the type is refused.</summary>
-    public void AddTo(AttributeData attribute, Refusal refusal) => Add(rowType, Locate(attribute, cancellationToken) ?? place, refusal);
+    public void AddTo(AttributeData attribute, Refusal refusal) => Add(rowType, Locate(attribute, cancellationToken) ?? place, refusal, null);
 
     public MappingProblem[] ToArray() => [.. _problems];
 
@@ -35,6 +35,6 @@ internal sealed class ProblemList(string rowType, Location? place, CancellationT
     public static Location? Locate(AttributeData attribute, CancellationToken cancellationToken) =>
         attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken).GetLocation();
 
-    private void Add(string subject, Location? location, Refusal refusal) =>
-        _problems.Add(new(refusal.Kind, subject, refusal.Reason, location));
+    private void Add(string subject, Location? location, Refusal refusal, Member? member) =>
+        _problems.Add(new(refusal.Kind, subject, refusal.Reason, location, member));
 }
