@@ -21,19 +21,20 @@ internal static class UnsafeOffEntries
     }
 
     // In C#, calls and properties have the value from somewhere, and it is found there.
-    private static bool IsFoundAsValue(ConfReading reading) =>
-        reading.Origin is ConfOrigin.Settings or ConfOrigin.SomeSettings;
+    private static bool IsFoundAsValue(ConfReading reading) => reading.Origin is ConfOrigin.Settings or ConfOrigin.SomeSettings;
 
     private static bool IsUnsafeOff(ConfEntry entry) => entry is { Key: "tls_verify", Value: "unsafe_off" };
 
     private static Diagnostic Report(ConfReading reading, ConfEntry entry, DiagnosticDescriptor rule) =>
         ConfEdits.Attach(rule, Locate(reading, entry), reading, [Mend(reading, entry)]);
 
-    // The value may be a constant that stands far away.
+    // In C# the value may be a constant that stands far away.
     private static Location Locate(ConfReading reading, ConfEntry entry)
     {
         Location whole = reading.Locate(entry.KeySpan.Start, Length(entry));
-        bool isTogether = reading.CanEdit(entry.KeySpan.Start, Length(entry)) || reading.Location.SourceSpan.Contains(whole.SourceSpan);
+        bool isTogether = reading.Origin == ConfOrigin.ConfigurationFile
+            || reading.CanEdit(entry.KeySpan.Start, Length(entry))
+            || reading.Location.SourceSpan.Contains(whole.SourceSpan);
         return isTogether ? whole : reading.Locate(entry.KeySpan);
     }
 
