@@ -34,7 +34,11 @@ public sealed class SecurityAnalyzer : DiagnosticAnalyzer
         DiagnosticDescriptor? broken = consent.BrokenByUnsafeOff;
         ConfReadings.Register(start, reading => Find(reading, broken));
         if (broken is not null)
+        {
             UnsafeOffValues.Register(start, broken);
+            UnsafeOffPieces.Register(start, broken);
+        }
+
         if (consent is { IsRelease: true, IsGiven: true })
             start.RegisterCompilationEndAction(static end => end.ReportDiagnostic(Diagnostic.Create(Rules.UnsafeTlsAllowedInRelease, Location.None)));
     }
