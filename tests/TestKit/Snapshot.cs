@@ -1,8 +1,3 @@
-using System.Text;
-using DiffPlex;
-using DiffPlex.DiffBuilder;
-using DiffPlex.DiffBuilder.Model;
-
 namespace Questline.TestKit;
 
 /// <summary>
@@ -26,18 +21,6 @@ public static class Snapshot
         Directory.CreateDirectory(folder);
         File.WriteAllText(received, text);
         throw new VerificationException(
-            $"{name} differs from its snapshot. To accept it, rename {received} to {verified}.\n{Diff(expected, text)}");
-    }
-
-    private static string Diff(string expected, string actual)
-    {
-        var text = new StringBuilder();
-        foreach (DiffPiece line in new InlineDiffBuilder(new Differ()).BuildDiffModel(expected, actual).Lines)
-        {
-            text.Append(line.Type switch { ChangeType.Inserted => "+ ", ChangeType.Deleted => "- ", _ => "  " });
-            text.Append(line.Text).Append('\n');
-        }
-
-        return text.ToString();
+            $"{name} differs from its snapshot. To accept it, rename {received} to {verified}.\n{TextDifference.Describe(expected, text)}");
     }
 }

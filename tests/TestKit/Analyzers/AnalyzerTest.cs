@@ -21,20 +21,25 @@ public abstract class AnalyzerTest : ProjectSettings
 
     /// <summary>Fails unless the analyzers and the compiler report what is expected: all that analyzers report, and the compiler's errors.</summary>
     /// <exception cref="VerificationException">They report something else, or an analyzer threw.</exception>
-    public virtual async Task RunAsync(CancellationToken cancellationToken = default)
+    public async Task RunAsync(CancellationToken cancellationToken = default)
     {
         using var workspace = new AdhocWorkspace();
         ImmutableArray<DiagnosticAnalyzer> analyzers = [.. GetDiagnosticAnalyzers()];
         ParsedState files = ParsedState.Parse(TestState, ExpectedDiagnostics, DefaultId(analyzers));
         Project project = ConsumerProject.Create(workspace, files, TestState, this);
         DiagnosticComparison.Verify("the source", files.Expected, await AnalyzerRun.FindDiagnosticsAsync(project, analyzers, cancellationToken));
+        await ContinueAsync(project, analyzers, cancellationToken);
     }
 
     /// <summary>Makes the analyzers.</summary>
     protected abstract IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers();
 
+    /// <summary>Goes on with a project whose diagnostics are the expected ones.</summary>
+    private protected virtual Task ContinueAsync(
+        Project project, ImmutableArray<DiagnosticAnalyzer> analyzers, CancellationToken cancellation) => Task.CompletedTask;
+
     // A mark without an id is clear only where there is one rule.
-    private static string? DefaultId(ImmutableArray<DiagnosticAnalyzer> analyzers)
+    private protected static string? DefaultId(ImmutableArray<DiagnosticAnalyzer> analyzers)
     {
         string[] ids = [.. analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Select(rule => rule.Id).Distinct()];
         return ids.Length == 1 ? ids[0] : null;

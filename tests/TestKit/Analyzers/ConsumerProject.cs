@@ -8,6 +8,9 @@ namespace Questline.TestKit.Analyzers;
 /// <summary>Makes a user's project in a workspace, as the compiler and editors see it.</summary>
 internal static class ConsumerProject
 {
+    /// <summary>The file of source that every project has.</summary>
+    public const string UsingsPath = "/0/Consumer.GlobalUsings.g.cs";
+
     // Those of the SDK, so that tests read as users' files do.
     private const string ImplicitUsings = """
         global using System;
@@ -52,7 +55,7 @@ internal static class ConsumerProject
     {
         bool understood = settings.LanguageVersion.MapSpecifiedToEffectiveVersion() >= LanguageVersion.CSharp10;
         string usings = settings.ReferenceQuestline ? ImplicitUsings + "\nglobal using Questline;" : ImplicitUsings;
-        return File("/0/Consumer.GlobalUsings.g.cs", understood ? usings : "");
+        return File(UsingsPath, understood ? usings : "");
     }
 
     // The way by which MSBuild tells the compiler.

@@ -6,16 +6,16 @@ namespace Questline.TestKit.Analyzers;
 public sealed class SolutionState
 {
     /// <summary>The files of source.</summary>
-    public SourceFileList Sources { get; } = new("Test", ".cs");
+    public SourceFileList Sources { get; private init; } = new("Test", ".cs");
 
     /// <summary>Files that a generator might have made: without a name they get one that says so to analyzers, <c>/0/Test0.g.cs</c>.</summary>
-    public SourceFileList GeneratedSources { get; } = new("Test", ".g.cs");
+    public SourceFileList GeneratedSources { get; private init; } = new("Test", ".g.cs");
 
     /// <summary>Files of other kinds, such as <c>/0/appsettings.json</c>.</summary>
-    public SourceFileList AdditionalFiles { get; } = new("Additional", ".txt");
+    public SourceFileList AdditionalFiles { get; private init; } = new("Additional", ".txt");
 
     /// <summary>Files such as <c>/.editorconfig</c> and <c>/.globalconfig</c>.</summary>
-    public SourceFileList AnalyzerConfigFiles { get; } = new("Config", ".editorconfig");
+    public SourceFileList AnalyzerConfigFiles { get; private init; } = new("Config", ".editorconfig");
 
     /// <summary>What the project references besides .NET and Questline.</summary>
     public List<MetadataReference> AdditionalReferences { get; } = [];
@@ -24,5 +24,20 @@ public sealed class SolutionState
     public OutputKind OutputKind { get; set; } = OutputKind.DynamicallyLinkedLibrary;
 
     /// <summary>What is expected besides that which is marked.</summary>
-    public List<DiagnosticResult> ExpectedDiagnostics { get; } = [];
+    public List<DiagnosticResult> ExpectedDiagnostics { get; private init; } = [];
+
+    /// <summary>This state, which has of each kind that it says nothing of what another state has.</summary>
+    internal SolutionState Over(SolutionState other) => new()
+    {
+        Sources = Sources.Count > 0 ? Sources : other.Sources,
+        GeneratedSources = GeneratedSources.Count > 0 ? GeneratedSources : other.GeneratedSources,
+        AdditionalFiles = AdditionalFiles.Count > 0 ? AdditionalFiles : other.AdditionalFiles,
+        AnalyzerConfigFiles = AnalyzerConfigFiles.Count > 0 ? AnalyzerConfigFiles : other.AnalyzerConfigFiles,
+        ExpectedDiagnostics = ExpectedDiagnostics.Count > 0 ? ExpectedDiagnostics : other.ExpectedDiagnostics,
+    };
+
+    /// <summary>Whether the text of every file is that of another state.</summary>
+    internal bool HasTextOf(SolutionState other) =>
+        Sources.Concat(GeneratedSources).Concat(AdditionalFiles)
+            .SequenceEqual(other.Sources.Concat(other.GeneratedSources).Concat(other.AdditionalFiles));
 }
