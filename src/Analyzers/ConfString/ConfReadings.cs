@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -15,7 +16,7 @@ internal sealed class ConfReadings
     private readonly Func<ConfReading, IEnumerable<Diagnostic>> _find;
 
     // A constant may go to several places.
-    private readonly ConcurrentDictionary<(string Id, SyntaxTree? Tree, int Start, int End), bool> _reported = new();
+    private readonly ConcurrentDictionary<(string Id, Location Place, string Message), bool> _reported = new();
 
     private ConfReadings(Func<ConfReading, IEnumerable<Diagnostic>> find) => _find = find;
 
@@ -105,8 +106,7 @@ internal sealed class ConfReadings
     {
         foreach (Diagnostic diagnostic in diagnostics)
         {
-            Location location = diagnostic.Location;
-            if (_reported.TryAdd((diagnostic.Id, location.SourceTree, location.SourceSpan.Start, location.SourceSpan.End), true))
+            if (_reported.TryAdd((diagnostic.Id, diagnostic.Location, diagnostic.GetMessage(CultureInfo.InvariantCulture)), true))
                 report(diagnostic);
         }
     }
