@@ -92,14 +92,15 @@ internal static class Rules
     // A table that an administrator made is as good, and is not seen here.
     public static readonly DiagnosticDescriptor DecimalNotCreated = new(
         "QL0022", "A decimal column is not created by writing to it",
-        "'{0}' is a DECIMAL column, which QuestDB does not create when rows arrive, and nothing in this project calls EnsureTableAsync<{1}>(): "
+        "'{0}' is a DECIMAL column, which QuestDB does not create when rows arrive, and nothing in this project calls EnsureTableAsync{1}: "
         + "call it once before writing, or create the table yourself",
-        Mapping, DiagnosticSeverity.Info, true, helpLinkUri: Pages + "QL0022.md");
+        Mapping, DiagnosticSeverity.Info, true, helpLinkUri: Pages + "QL0022.md", customTags: WellKnownDiagnosticTags.CompilationEnd);
 
     // How many values there will be is known to the author only.
     public static readonly DiagnosticDescriptor UnboundedSymbol = new(
         "QL0023", "A symbol may have too many values",
-        "'{0}' is a SYMBOL, and {1}: each value is kept in the table's dictionary forever; leave [QuestSymbol] out to store it as a value of the row",
+        "'{0}' is a SYMBOL, and {1}: the table's dictionary keeps each of them for ever; store it as another type, or say how many there are with "
+        + "[QuestSymbol(Capacity = ...)]",
         Mapping, DiagnosticSeverity.Info, true, helpLinkUri: Pages + "QL0023.md");
 
     // The server's time is right for some tables.

@@ -6,14 +6,6 @@ namespace Questline.Generator;
 /// <summary>The steps that the tables of all origins have in common.</summary>
 internal static class ProviderExtensions
 {
-    /// <summary>What can be generated.</summary>
-    public static IncrementalValuesProvider<TableModel> SelectTables(this IncrementalValuesProvider<TableReading> readings) =>
-        readings.Select(static (reading, _) => reading.Table).Where(static table => table is not null)!;
-
-    /// <summary>What must be reported.</summary>
-    public static IncrementalValuesProvider<MappingProblem> SelectProblems(this IncrementalValuesProvider<TableReading> readings) =>
-        readings.SelectMany(static (reading, _) => reading.Problems);
-
     /// <summary>The names of all files.</summary>
     public static IncrementalValueProvider<EquatableArray<string>> CollectFileNames(this IncrementalValuesProvider<TableModel> tables) =>
         tables.Select(static (table, _) => table.Target.HintName).Collect().Select(static (names, _) => names.ToEquatableArray());

@@ -7,25 +7,25 @@ using Questline.Generator.Reading;
 
 namespace Questline.Generator;
 
-/// <summary>Writes the serializers of all types that are marked <c>[QuestTable]</c> or named by <c>[QuestTableFor]</c>.</summary>
+/// <summary>
+/// Writes the serializers of all types that are marked <c>[QuestTable]</c> or named by <c>[QuestTableFor]</c>. Silent where it cannot: the analyzers,
+/// which read as it does, say why.
+/// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class TableGenerator : IIncrementalGenerator
 {
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValuesProvider<TableReading> ownReadings = context.SyntaxProvider
+        IncrementalValuesProvider<TableModel> ownTables = context.SyntaxProvider
             .ForAttributeWithMetadataName(AttributeNames.Table, static (node, _) => node is TypeDeclarationSyntax, new ReadingCache(TableReader.Read).Read)
-            .SelectMany(static (readings, _) => readings)
-            .WithTrackingName(StepNames.Reading);
+            .SelectMany(static (tables, _) => tables)
+            .WithTrackingName(StepNames.Tables);
 
-        IncrementalValuesProvider<TableReading> foreignReadings = context.SyntaxProvider
+        IncrementalValuesProvider<TableModel> foreignTables = context.SyntaxProvider
             .ForAttributeWithMetadataName(AttributeNames.TableFor, static (node, _) => node is TypeDeclarationSyntax, new ReadingCache(TableForReader.Read).Read)
-            .SelectMany(static (readings, _) => readings)
-            .WithTrackingName(StepNames.ForeignReading);
-
-        IncrementalValuesProvider<TableModel> ownTables = ownReadings.SelectTables().WithTrackingName(StepNames.Tables);
-        IncrementalValuesProvider<TableModel> foreignTables = foreignReadings.SelectTables().WithTrackingName(StepNames.ForeignTables);
+            .SelectMany(static (tables, _) => tables)
+            .WithTrackingName(StepNames.ForeignTables);
 
         IncrementalValueProvider<FileSettings> settings = ownTables.CollectFileNames()
             .Combine(foreignTables.CollectFileNames())
@@ -33,9 +33,6 @@ public sealed class TableGenerator : IIncrementalGenerator
             .Select(static (pair, _) => FileSettings.Create(pair.Left.Left, pair.Left.Right, pair.Right))
             .WithTrackingName(StepNames.FileSettings);
 
-        context.RegisterSourceOutput(ownReadings.SelectProblems().WithTrackingName(StepNames.Problems), MappingRule.Report);
-        context.RegisterSourceOutput(foreignReadings.SelectProblems().WithTrackingName(StepNames.ForeignProblems), MappingRule.Report);
-        context.RegisterSourceOutput(settings, LanguageRule.Report);
         context.RegisterSourceOutput(ownTables.SelectFiles(settings), TableEmitter.AddFile);
         context.RegisterSourceOutput(foreignTables.SelectFiles(settings), TableEmitter.AddFile);
     }

@@ -25,7 +25,8 @@ public class AnalyzerVerifierTests
 
     [Fact]
     public async Task A_diagnostic_that_is_expected_twice_fails() =>
-        (await Failure.OfAsync(() => Verifier.VerifyAnalyzerAsync("class [|[|row|]|] { }"))).ShouldContain("Missing:\n    /0/Test0.cs(1,7,1,10)");
+        (await Failure.OfAsync(() => Verifier.VerifyAnalyzerAsync("class [|[|row|]|] { }")))
+            .ShouldContain("Missing:\n    /0/Test0.cs(1,7,1,10)");
 
     [Theory]
     [InlineData("[|class|] row { }")]
@@ -74,7 +75,8 @@ public class AnalyzerVerifierTests
 
     [Fact]
     public async Task A_source_that_does_not_compile_fails() =>
-        (await Failure.OfAsync(() => Verifier.VerifyAnalyzerAsync("class Row : Missing { }"))).ShouldContain("Extra:\n    /0/Test0.cs(1,13,1,20): error CS0246");
+        (await Failure.OfAsync(() => Verifier.VerifyAnalyzerAsync("class Row : Missing { }")))
+            .ShouldContain("Extra:\n    /0/Test0.cs(1,13,1,20): error CS0246");
 
     [Fact]
     public Task A_marked_error_of_the_compiler_passes() => Verifier.VerifyAnalyzerAsync("class Row : {|CS0246:Missing|} { }");

@@ -12,7 +12,7 @@ public class FixAllTests
     [Fact]
     public async Task Fix_All_that_gives_another_text_fails() =>
         (await Failure.OfAsync(() => Project<OtherNamesForAll>().RunAsync()))
-            .ShouldStartWith("The project after Fix All in the Document differs from what is expected, in /0/Test0.cs:\n- class Row");
+            .ShouldStartWith("The project after Fix All in the Document is not as expected in /0/Test0.cs:\n- class Row");
 
     [Fact]
     public Task Fix_All_that_gives_another_text_passes_where_that_is_expected() => new CSharpCodeFixTest<LowerCaseClass, OtherNamesForAll>

@@ -19,11 +19,11 @@ internal sealed class Declarations
         _options = compilation.Options;
         _references = compilation.ExternalReferences;
         _files = compilation.SyntaxTrees.ToImmutableArray();
-        Readings = earlier is not null && IsSame(earlier) ? earlier.Readings : new();
+        Tables = earlier is not null && IsSame(earlier) ? earlier.Tables : new();
     }
 
     /// <summary>What was read of a declaration, in this compilation or in one that declares the same.</summary>
-    public ConditionalWeakTable<SyntaxNode, StrongBox<EquatableArray<TableReading>>> Readings { get; }
+    public ConditionalWeakTable<SyntaxNode, StrongBox<EquatableArray<TableModel>>> Tables { get; }
 
     private bool IsSame(Declarations other) =>
         _assemblyName == other._assemblyName

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Questline.Generator.Model;
+using Questline.Generator.Reading;
 
 namespace Questline.Generator.Emitting;
 
@@ -7,7 +8,7 @@ namespace Questline.Generator.Emitting;
 internal static class TableEmitter
 {
     public static readonly string GeneratedCode =
-        $"[global::System.CodeDom.Compiler.GeneratedCode(\"Questline.Generator\", \"{typeof(TableEmitter).Assembly.GetName().Version}\")]";
+        $"[global::System.CodeDom.Compiler.GeneratedCode(\"{GeneratedMembers.Tool}\", \"{typeof(TableEmitter).Assembly.GetName().Version}\")]";
 
     public static void AddFile(SourceProductionContext output, TableFile file) => output.AddSource(file.Name, Emit(file.Table));
 

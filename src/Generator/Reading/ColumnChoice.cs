@@ -50,12 +50,14 @@ internal sealed record ColumnChoice(ColumnType Type, ColumnEncoding Encoding, Va
 
     private static Refusal DescribeMismatch(MappedValue value, ValueKind kind) =>
         value.Attributes.Symbol
-            ? new(
-                MappingProblemKind.NotASymbol,
-                $"a symbol is made from text, a char or an enum, and its type is '{value.TypeName}'; remove [QuestSymbol]")
+            ? new(MappingProblemKind.NotASymbol, $"a symbol is made from text, a char or an enum, and its type is '{value.TypeName}'{AdviseSymbol(kind)}")
             : new(
                 MappingProblemKind.ColumnTypeMismatch,
                 $"its type '{value.TypeName}' cannot be written as {value.Attributes.ColumnType}; {(kind == ValueKind.TypeArgument ? "" : $"use {ColumnEncodings.TypesOf(kind)}, or ")}leave Type out");
+
+    private static string AdviseSymbol(ValueKind kind) => kind == ValueKind.Guid
+        ? ", whose values are new in each row while a symbol keeps all that it ever had; remove [QuestSymbol] to store it as a UUID"
+        : "; remove [QuestSymbol]";
 
     private static (ColumnChoice? Choice, Refusal? Problem) Refuse(MappingProblemKind kind, string reason) => (null, new(kind, reason));
 }

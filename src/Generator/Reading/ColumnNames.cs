@@ -1,4 +1,3 @@
-using Questline.Generator.Model;
 using Questline.Naming;
 
 namespace Questline.Generator.Reading;
@@ -21,7 +20,7 @@ internal sealed class ColumnNames(NamingPolicy policy)
         string name = NameOf(member);
         string advice = member.Attributes.Timestamp ? TimestampAdvice : member.Parent is null ? ColumnAdvice : PrefixAdvice;
         if (ColumnName.FindProblem(name) is { } problem)
-            return new(MappingProblemKind.InvalidName, $"the column name '{NameText.Display(name)}' {problem}; {advice}");
+            return Refusal.OfName(name, $"the column name '{NameText.Display(name)}' {problem}; {advice}");
         if (!member.Attributes.Timestamp && ColumnName.IsReserved(name))
             return new(MappingProblemKind.ReservedName, $"QuestDB keeps the column name '{name}' for the designated timestamp; {AdviceForReserved(member, advice)}");
         if (_memberByColumn.TryGetValue(name, out string? other))

@@ -15,11 +15,19 @@ internal static class ColumnsReader
             problems.AddTo(attribute, wrongOption);
         TableDefinition definition = TableDefinitionReader.Read(attribute, problems);
         MappedMembers members = MemberReader.Read(context, definition);
-        if (!problems.Any && TableDefinitionReader.FindDedupProblem(definition, members.Timestamp) is { } problem)
+        if (!problems.Any && TableDefinitionReader.FindTimestampProblem(attribute, definition, members.Timestamp) is { } problem)
             problems.AddTo(attribute, problem);
-        return problems.Any
-            ? new(null, problems.ToModel())
-            : new(new(name!, ReadRow(context.RowType), target, members.Columns, members.Timestamp, definition, members.Notices), problems.ToModel());
+        TableModel? table = problems.Any
+            ? null
+            : new(name!, ReadRow(context.RowType), target, members.Columns, members.Timestamp, definition, members.Notices);
+        return new(
+            problems.Place,
+            table,
+            problems.ToArray(),
+            context.RowType,
+            members.Values,
+            TableDefinitionReader.HasServerTime(attribute),
+            context.Options.Naming);
     }
 
     private static RowTypeModel ReadRow(INamedTypeSymbol type) =>
@@ -28,6 +36,6 @@ internal static class ColumnsReader
     private static void RequireName(AttributeData attribute, string name, ProblemList problems)
     {
         if (TableName.FindProblem(name) is { } problem)
-            problems.AddTo(attribute, new(MappingProblemKind.InvalidName, $"the table name '{NameText.Display(name)}' {problem}; choose another name"));
+            problems.AddTo(attribute, Refusal.OfName(name, $"the table name '{NameText.Display(name)}' {problem}; choose another name"));
     }
 }

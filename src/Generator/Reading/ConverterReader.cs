@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Questline.Generator.Model;
 
 namespace Questline.Generator.Reading;
 
@@ -16,23 +15,37 @@ internal static class ConverterReader
         return own.Count == 1 ? FindOwn(own[0], member, context) : FindOfAssembly(member, context);
     }
 
+    /// <summary>Whether the attribute is <c>[QuestConverter]</c>.</summary>
+    public static bool IsConverter(AttributeData attribute) =>
+        attribute.AttributeClass?.Name == AttributeNames.Converter && MemberAttributes.IsOurs(attribute);
+
     /// <summary>The converters that are declared for all members of their types.</summary>
     public static IEnumerable<INamedTypeSymbol> ReadAssembly(IAssemblySymbol assembly) =>
         assembly.GetAttributes()
-            .Where(attribute => attribute.AttributeClass?.Name == AttributeNames.Converter && MemberAttributes.IsOurs(attribute))
+            .Where(IsConverter)
             .Select(attribute => attribute.FirstType())
             .OfType<INamedTypeSymbol>()
             .Where(converter => !converter.IsUnboundGenericType);
 
-    private static (Conversion? Conversion, Refusal? Problem) FindOwn(ITypeSymbol? type, Member member, TableContext context)
+    /// <summary>Says why a type converts nothing and what to do, or returns null.</summary>
+    /// <param name="type">The type, or null where the compiler does not know it.</param>
+    /// <param name="from">What it is to convert, as a message shows it.</param>
+    public static Refusal? FindProblem(ITypeSymbol? type, string from)
     {
         if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, IsUnboundGenericType: false } converter)
-            return Refuse("its converter is no class or struct that the compiler knows; name one, with its type arguments");
+            return new(MappingProblemKind.Converter, "its converter is no class or struct that the compiler knows; name one, with its type arguments");
+        return Conversion.Of(converter).Any()
+            ? null
+            : new(MappingProblemKind.Converter, $"'{converter.Name}' is no converter; let it implement IQuestConverter<{from}, ...>");
+    }
 
+    private static (Conversion? Conversion, Refusal? Problem) FindOwn(ITypeSymbol? type, Member member, TableContext context)
+    {
+        if (FindProblem(type, Display(member.ValueType)) is { } problem)
+            return (null, problem);
+
+        var converter = (INamedTypeSymbol)type!;
         Conversion[] conversions = [.. Conversion.Of(converter)];
-        if (conversions.Length == 0)
-            return Refuse($"'{converter.Name}' is no converter; let it implement IQuestConverter<{Display(member.ValueType)}, ...>");
-
         Conversion[] fitting = [.. conversions.Where(conversion => Accepts(conversion, member.ValueType, context))];
         return fitting.Length switch
         {

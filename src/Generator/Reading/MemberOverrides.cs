@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Questline.Generator.Model;
 
 namespace Questline.Generator.Reading;
 

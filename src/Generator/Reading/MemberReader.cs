@@ -2,8 +2,13 @@ using Questline.Generator.Model;
 
 namespace Questline.Generator.Reading;
 
-/// <summary>The columns and the designated timestamp of a type, and the ids of what the compiler says of its members.</summary>
-internal sealed record MappedMembers(EquatableArray<ColumnModel> Columns, TimestampModel? Timestamp, EquatableArray<string> Notices);
+/// <summary>The members of a type.</summary>
+/// <param name="Columns">The columns.</param>
+/// <param name="Timestamp">The designated timestamp.</param>
+/// <param name="Notices">The ids of what the compiler says of the members.</param>
+/// <param name="Values">What columns and designated timestamp are read of, whether they are refused or not.</param>
+internal sealed record MappedMembers(
+    EquatableArray<ColumnModel> Columns, TimestampModel? Timestamp, EquatableArray<string> Notices, IReadOnlyList<MappedValue> Values);
 
 /// <summary>Reads the members of a type.</summary>
 internal static class MemberReader
@@ -21,7 +26,11 @@ internal static class MemberReader
             context.Problems.Add(new Refusal(MappingProblemKind.NoColumn, "it has no column; add a public property or field besides the designated timestamp"));
 
         // QuestDB reads symbols only in front of the fields. OrderBy keeps the declared order otherwise.
-        return new(columns.OrderBy(column => !column.IsSymbol).ToEquatableArray(), timestamp, Notices.Of(context.RowType, values).ToEquatableArray());
+        return new(
+            columns.OrderBy(column => !column.IsSymbol).ToEquatableArray(),
+            timestamp,
+            Notices.Of(context.RowType, values).ToEquatableArray(),
+            values);
     }
 
     private static MappedValue? ReadValue(Member member, TableContext context, TableDefinition definition)

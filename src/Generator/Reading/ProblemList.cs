@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Questline.Generator.Model;
 
 namespace Questline.Generator.Reading;
 
@@ -11,34 +10,31 @@ internal sealed class ProblemList(string rowType, Location? place, CancellationT
 {
     private readonly List<MappingProblem> _problems = [];
 
+    public Location? Place => place;
+
     public bool Any => _problems.Count > 0;
 
     public CancellationToken CancellationToken => cancellationToken;
 
     /// <summary>The type as a whole is refused.</summary>
-    public void Add(Refusal refusal) => Add(rowType, place, refusal);
+    public void Add(Refusal refusal) => Add(rowType, place, refusal, null);
 
     /// <summary>A member is refused.</summary>
-    public void Add(Member member, Refusal refusal) => Add($"{rowType}.{member.FullName}", FindSource(member.Mapping) ?? place, refusal);
+    public void Add(Member member, Refusal refusal) => Add($"{rowType}.{member.FullName}", FindSource(member.Mapping) ?? place, refusal, member);
 
     /// <summary>Something else that carries attributes is refused.</summary>
-    public void Add(ISymbol carrier, Refusal refusal) => Add($"{rowType}.{carrier.Name}", FindSource(carrier) ?? place, refusal);
+    public void Add(ISymbol carrier, Refusal refusal) => Add($"{rowType}.{carrier.Name}", FindSource(carrier) ?? place, refusal, null);
 
     /// <summary>An attribute of the type is refused.</summary>
-    public void AddTo(AttributeData attribute, Refusal refusal) => Add(rowType, Locate(attribute, cancellationToken) ?? place, refusal);
+    public void AddTo(AttributeData attribute, Refusal refusal) => Add(rowType, Locate(attribute, cancellationToken) ?? place, refusal, null);
 
-    public EquatableArray<MappingProblem> ToModel() => _problems.ToEquatableArray();
+    public MappingProblem[] ToArray() => [.. _problems];
 
     public static Location? FindSource(ISymbol? symbol) => symbol?.Locations.FirstOrDefault(candidate => candidate.IsInSource);
 
     public static Location? Locate(AttributeData attribute, CancellationToken cancellationToken) =>
         attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken).GetLocation();
 
-    private void Add(string subject, Location? location, Refusal refusal)
-    {
-        SourcePlace? source = location is null
-            ? null
-            : new(location.SourceTree!.FilePath, location.SourceSpan, location.GetLineSpan().Span);
-        _problems.Add(new(refusal.Kind, subject, refusal.Reason, source));
-    }
+    private void Add(string subject, Location? location, Refusal refusal, Member? member) =>
+        _problems.Add(new(refusal.Kind, subject, refusal.Reason, location, member));
 }

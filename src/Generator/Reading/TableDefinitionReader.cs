@@ -18,14 +18,27 @@ internal static class TableDefinitionReader
         return new(partition, ttl?.ToString(), attribute.NamedValue<bool>("Dedup") ?? false);
     }
 
-    /// <summary>A table that replaces rows needs to know when each of them happened.</summary>
-    public static Refusal? FindDedupProblem(TableDefinition definition, TimestampModel? timestamp) =>
-        definition.Dedup && timestamp is null
+    /// <summary>Whether the server stamps the rows, and that is meant.</summary>
+    public static bool HasServerTime(AttributeData attribute) => attribute.NamedValue<bool>("ServerTime") == true;
+
+    /// <summary>Says what does not go with the designated timestamp, or with there being none, and what to do; or returns null.</summary>
+    public static Refusal? FindTimestampProblem(AttributeData attribute, TableDefinition definition, TimestampModel? timestamp)
+    {
+        if (timestamp is not null && HasServerTime(attribute))
+        {
+            return new(
+                MappingProblemKind.TableDefinition,
+                "ServerTime leaves the time of each row to the server, and a member is marked [QuestTimestamp]; remove one of them");
+        }
+
+        // A table that replaces rows needs to know when each of them happened.
+        return definition.Dedup && timestamp is null
             ? new(
                 MappingProblemKind.Deduplication,
                 "a table with Dedup compares designated timestamps, and it has none: the server would stamp each row anew; "
                     + "mark a member [QuestTimestamp], or remove Dedup")
             : null;
+    }
 
     private static string? FindProblem(CalendarUnit partition, string? text, TimeToLive? ttl)
     {

@@ -6,14 +6,16 @@ namespace Questline.Generator.Reading;
 /// <summary>Reads a class that is marked <c>[QuestTableFor]</c>, once or several times.</summary>
 internal static class TableForReader
 {
-    public static EquatableArray<TableReading> Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
-    {
-        var host = (INamedTypeSymbol)context.TargetSymbol;
-        return context.Attributes
+    /// <summary>A reading for each, but for those that the compiler refuses.</summary>
+    /// <param name="attributes">The <c>[QuestTableFor]</c> of the class, or of one part of it.</param>
+    /// <param name="host">The class.</param>
+    /// <param name="compilation">The project.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public static IEnumerable<TableReading> Read(
+        IEnumerable<AttributeData> attributes, INamedTypeSymbol host, Compilation compilation, CancellationToken cancellationToken) =>
+        attributes
             .Where(attribute => attribute.ConstructorArguments.Length == 2)
-            .Select(attribute => Read(attribute, host, context.SemanticModel.Compilation, cancellationToken))
-            .ToEquatableArray();
-    }
+            .Select(attribute => Read(attribute, host, compilation, cancellationToken));
 
     private static TableReading Read(AttributeData attribute, INamedTypeSymbol host, Compilation compilation, CancellationToken cancellationToken)
     {
@@ -26,7 +28,7 @@ internal static class TableForReader
         if (problem is not null)
         {
             problems.Add(problem);
-            return new(null, problems.ToModel());
+            return TableReading.Refused(problems);
         }
 
         ITypeSymbol? members = attribute.NamedType("Members");

@@ -10,20 +10,31 @@ internal sealed record TableOptions(NamingPolicy Naming, UnspecifiedTime Unspeci
     /// <summary>What the table says, or else its assembly.</summary>
     public static TableOptions Read(AttributeData table, IAssemblySymbol assembly)
     {
-        AttributeData? defaults = assembly.GetAttributes().FirstOrDefault(attribute =>
-            attribute.AttributeClass is { Name: AttributeNames.Defaults } type && AttributeNames.IsInLibrary(type));
-        return new((NamingPolicy)Find("Naming"), (UnspecifiedTime)Find("UnspecifiedTime"));
-
-        int Find(string name) => table.NamedValue<int>(name) ?? defaults?.NamedValue<int>(name) ?? 0;
+        TableOptions defaults = assembly.GetAttributes().FirstOrDefault(IsDefaults) is { } attribute ? ReadDefaults(attribute) : Standard;
+        // What the assembly says wrongly is its own problem.
+        return Read(table, defaults.FindProblem() is null ? defaults : Standard);
     }
+
+    /// <summary>What <c>[assembly: QuestDefaults]</c> says.</summary>
+    public static TableOptions ReadDefaults(AttributeData defaults) => Read(defaults, Standard);
+
+    /// <summary>Whether the attribute is <c>[QuestDefaults]</c>.</summary>
+    public static bool IsDefaults(AttributeData attribute) =>
+        attribute.AttributeClass is { Name: AttributeNames.Defaults } type && AttributeNames.IsInLibrary(type);
+
+    private static TableOptions Standard => new(NamingPolicy.SnakeCase, UnspecifiedTime.Utc);
+
+    private static TableOptions Read(AttributeData attribute, TableOptions otherwise) => new(
+        (NamingPolicy)(attribute.NamedValue<int>("Naming") ?? (int)otherwise.Naming),
+        (UnspecifiedTime)(attribute.NamedValue<int>("UnspecifiedTime") ?? (int)otherwise.UnspecifiedTime));
 
     /// <summary>Says what is wrong, or returns null.</summary>
     public Refusal? FindProblem()
     {
         if (Naming is < NamingPolicy.SnakeCase or > NamingPolicy.CamelCase)
-            return new(Model.MappingProblemKind.TableDefinition, $"there is no Naming of {(int)Naming}; use a member of ColumnNaming");
+            return new(MappingProblemKind.TableDefinition, $"there is no Naming of {(int)Naming}; use a member of ColumnNaming");
         return UnspecifiedTime is < UnspecifiedTime.Utc or > UnspecifiedTime.Refused
-            ? new(Model.MappingProblemKind.TableDefinition, $"there is no UnspecifiedTime of {(int)UnspecifiedTime}; use one of its members")
+            ? new(MappingProblemKind.TableDefinition, $"there is no UnspecifiedTime of {(int)UnspecifiedTime}; use one of its members")
             : null;
     }
 }

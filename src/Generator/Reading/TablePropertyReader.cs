@@ -37,7 +37,7 @@ internal static class TablePropertyReader
             return true;
         for (INamedTypeSymbol? type = host; type is not null; type = type.BaseType)
         {
-            if (!type.GetMembers(name).IsEmpty)
+            if (type.GetMembers(name).Any(member => !GeneratedMembers.IsGenerated(member)))
                 return true;
         }
 

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Questline.Generator.Model;
 
 namespace Questline.Generator.Reading;
 
@@ -7,15 +6,16 @@ namespace Questline.Generator.Reading;
 internal static class TableReader
 {
     /// <summary>One reading, or none where the compiler refuses the attribute itself.</summary>
-    public static EquatableArray<TableReading> Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
-    {
-        var type = (INamedTypeSymbol)context.TargetSymbol;
-        return context.Attributes
+    /// <param name="attributes">The <c>[QuestTable]</c> of the type, or of one part of it.</param>
+    /// <param name="type">The type.</param>
+    /// <param name="compilation">The project.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public static IEnumerable<TableReading> Read(
+        IEnumerable<AttributeData> attributes, INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken) =>
+        attributes
             .Where(attribute => attribute.ConstructorArguments.Length == 1 && IsFirst(attribute, type))
             .Take(1)
-            .Select(attribute => Read(attribute, type, context.SemanticModel.Compilation, cancellationToken))
-            .ToEquatableArray();
-    }
+            .Select(attribute => Read(attribute, type, compilation, cancellationToken));
 
     private static TableReading Read(AttributeData attribute, INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken)
     {
@@ -23,7 +23,7 @@ internal static class TableReader
         if ((RowTypeRules.FindProblem(type) ?? TargetRules.FindProblem(type, "it", cancellationToken)) is { } problem)
         {
             problems.Add(problem);
-            return new(null, problems.ToModel());
+            return TableReading.Refused(problems);
         }
 
         var table = new TableContext(type, type, null, TableOptions.Read(attribute, compilation.Assembly), compilation, problems);

@@ -40,4 +40,10 @@ public sealed class QuestTableAttribute(string name) : Attribute
     /// <see cref="TableSchema.ToCreateTableSql"/>. Rows that are sent a second time then leave no trace. The default is false.
     /// </summary>
     public bool Dedup { get; set; }
+
+    /// <summary>
+    /// Says that the table has no designated timestamp on purpose: the server stamps each row with its own clock when it arrives. It changes nothing else,
+    /// and excludes <see cref="QuestTimestampAttribute"/>. The default is false; a table without a designated timestamp is then pointed out at compile time.
+    /// </summary>
+    public bool ServerTime { get; set; }
 }

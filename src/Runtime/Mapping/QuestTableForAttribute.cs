@@ -42,4 +42,7 @@ public sealed class QuestTableForAttribute(Type rowType, string name) : Attribut
 
     /// <inheritdoc cref="QuestTableAttribute.Dedup"/>
     public bool Dedup { get; set; }
+
+    /// <inheritdoc cref="QuestTableAttribute.ServerTime"/>
+    public bool ServerTime { get; set; }
 }

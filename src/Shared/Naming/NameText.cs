@@ -14,6 +14,8 @@ internal static class NameText
     {
         if (name.Length == 0)
             return "is empty";
+        if (IsTooLong(name, maxLength))
+            return $"is {Encoding.UTF8.GetByteCount(name)} bytes of UTF-8 long, and the limit is {maxLength}";
 
         for (int i = 0; i < name.Length; i++)
         {
@@ -23,7 +25,7 @@ internal static class NameText
                 return $"contains {Describe(name[i])} at position {i + 1}, which QuestDB does not allow there";
         }
 
-        return FindLengthProblem(name, maxLength);
+        return null;
     }
 
     /// <summary>A name, good or bad, as a message shows it: on one line, printable and not too long.</summary>
@@ -36,12 +38,9 @@ internal static class NameText
         return name.Length > MaxShown ? shown.Append("...").ToString() : shown.ToString();
     }
 
-    private static string? FindLengthProblem(string name, int maxLength)
-    {
-        // The server counts UTF-16 units but makes files of the name: only a limit in bytes keeps a table writable.
-        int length = Encoding.UTF8.GetByteCount(name);
-        return length > maxLength ? $"is {length} bytes of UTF-8 long, and the limit is {maxLength}" : null;
-    }
+    /// <summary>Whether the length is what is wrong with a name.</summary>
+    // The server counts UTF-16 units but makes files of the name: only a limit in bytes keeps a table writable.
+    public static bool IsTooLong(string name, int maxLength = DefaultMaxLength) => Encoding.UTF8.GetByteCount(name) > maxLength;
 
     private static bool IsPair(string name, ref int index)
     {

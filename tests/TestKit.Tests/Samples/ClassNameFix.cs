@@ -19,7 +19,8 @@ public abstract class ClassNameFix : CodeFixProvider
         {
             SourceText renamed = text.Replace(context.Span, name);
             context.RegisterCodeFix(
-                CodeAction.Create($"Call it {name}", _ => Task.FromResult(context.Document.WithText(renamed)), KeyOf(name)), context.Diagnostics);
+                CodeAction.Create($"Call it {name}", _ => Task.FromResult(context.Document.WithText(renamed)), KeyOf(name)),
+                context.Diagnostics);
         }
     }
 

@@ -9,7 +9,7 @@ namespace Questline.TestKit.Tests.Samples;
 public sealed class LowerCaseClass : DiagnosticAnalyzer
 {
     internal static readonly DiagnosticDescriptor Rule = new(
-        "TK0001", "A small letter", "The class {0} begins with a small letter", "Test", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+        "TK0001", "A small letter", "The class {0} begins with a small letter", "Test", DiagnosticSeverity.Warning, true);
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
@@ -20,7 +20,7 @@ public sealed class LowerCaseClass : DiagnosticAnalyzer
         context.RegisterSymbolAction(Analyze, SymbolKind.NamedType);
     }
 
-    private static void Analyze(SymbolAnalysisContext context)
+    internal static void Analyze(SymbolAnalysisContext context)
     {
         if (char.IsLower(context.Symbol.Name[0]))
             context.ReportDiagnostic(Diagnostic.Create(Rule, context.Symbol.Locations[0], context.Symbol.Name));

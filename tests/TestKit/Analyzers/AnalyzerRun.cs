@@ -20,7 +20,8 @@ internal static class AnalyzerRun
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false);
         Compilation compilation = (await project.GetCompilationAsync(cancellation))!;
-        ImmutableArray<Diagnostic> found = await new CompilationWithAnalyzers(compilation, analyzers, options).GetAllDiagnosticsAsync(cancellation);
+        var run = new CompilationWithAnalyzers(compilation, analyzers, options);
+        ImmutableArray<Diagnostic> found = await run.GetAllDiagnosticsAsync(cancellation);
         return crashes.IsEmpty
             ? [.. found.Where(IsShown).OrderBy(PathOf, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan)]
             : throw new VerificationException(string.Join('\n', crashes));

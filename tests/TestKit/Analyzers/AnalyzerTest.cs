@@ -19,7 +19,7 @@ public abstract class AnalyzerTest : ProjectSettings
         set => TestState.Sources.Add(value);
     }
 
-    /// <summary>Fails unless the analyzers and the compiler report what is expected: all that analyzers report, and the compiler's errors.</summary>
+    /// <summary>Fails unless exactly what is expected is reported: all that analyzers report, and the compiler's errors.</summary>
     /// <exception cref="VerificationException">They report something else, or an analyzer threw.</exception>
     public async Task RunAsync(CancellationToken cancellationToken = default)
     {
@@ -27,7 +27,8 @@ public abstract class AnalyzerTest : ProjectSettings
         ImmutableArray<DiagnosticAnalyzer> analyzers = [.. GetDiagnosticAnalyzers()];
         ParsedState files = ParsedState.Parse(TestState, ExpectedDiagnostics, DefaultId(analyzers));
         Project project = ConsumerProject.Create(workspace, files, TestState, this);
-        DiagnosticComparison.Verify("the source", files.Expected, await AnalyzerRun.FindDiagnosticsAsync(project, analyzers, cancellationToken));
+        ImmutableArray<Diagnostic> reported = await AnalyzerRun.FindDiagnosticsAsync(project, analyzers, cancellationToken);
+        DiagnosticComparison.Verify("The source", files.Expected, reported);
         await ContinueAsync(project, analyzers, cancellationToken);
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -24,23 +25,28 @@ internal static class ConsumerProject
 
     public static Project Create(Workspace workspace, ParsedState files, SolutionState state, ProjectSettings settings)
     {
-        ProjectInfo description = ProjectInfo.Create(
-            ProjectId.CreateNewId(), VersionStamp.Default, "Consumer", "Consumer", LanguageNames.CSharp, "/0/Consumer.csproj",
+        var id = ProjectId.CreateNewId();
+        ProjectInfo project = ProjectInfo.Create(
+            id, VersionStamp.Default, "Consumer", "Consumer", LanguageNames.CSharp, "/0/Consumer.csproj",
             compilationOptions: CompilationOptions(state, settings),
             parseOptions: new CSharpParseOptions(
                 settings.LanguageVersion, DocumentationMode.Diagnose, preprocessorSymbols: settings.PreprocessorSymbols),
+            documents: Documents(id, [Usings(settings), .. files.Sources]),
             metadataReferences: References(state, settings),
-            analyzerReferences: settings.Generators.Count == 0 ? [] : [new GeneratorReference(settings.Generators)]);
-        Solution solution = workspace.CurrentSolution.AddProject(description);
-        ProjectId project = description.Id;
-        foreach (ParsedFile file in files.Sources.Prepend(Usings(settings)))
-            solution = solution.AddDocument(NewDocument(project, file), Path.GetFileName(file.Path), file.Text, filePath: file.Path);
-        foreach (ParsedFile file in files.AdditionalFiles)
-            solution = solution.AddAdditionalDocument(NewDocument(project, file), Path.GetFileName(file.Path), file.Text, filePath: file.Path);
-        foreach (ParsedFile file in files.AnalyzerConfigFiles.Prepend(BuildProperties(settings)))
-            solution = solution.AddAnalyzerConfigDocument(NewDocument(project, file), Path.GetFileName(file.Path), file.Text, filePath: file.Path);
-        return solution.GetProject(project)!;
+            analyzerReferences: settings.Generators.Count == 0 ? [] : [new GeneratorReference(settings.Generators)],
+            additionalDocuments: Documents(id, files.AdditionalFiles));
+        ImmutableArray<DocumentInfo> configuration = Documents(id, [BuildProperties(settings), .. files.AnalyzerConfigFiles]);
+        return workspace.CurrentSolution.AddProject(project.WithAnalyzerConfigDocuments(configuration)).GetProject(id)!;
     }
+
+    private static ImmutableArray<DocumentInfo> Documents(ProjectId project, ImmutableArray<ParsedFile> files) =>
+    [
+        .. files.Select(file => DocumentInfo.Create(
+            DocumentId.CreateNewId(project, file.Path),
+            Path.GetFileName(file.Path),
+            loader: TextLoader.From(TextAndVersion.Create(file.Text, VersionStamp.Default, file.Path)),
+            filePath: file.Path)),
+    ];
 
     private static CSharpCompilationOptions CompilationOptions(SolutionState state, ProjectSettings settings) =>
         Consumer.Options
@@ -49,7 +55,8 @@ internal static class ConsumerProject
             .WithSpecificDiagnosticOptions(settings.DisabledDiagnostics.ToDictionary(id => id, _ => ReportDiagnostic.Suppress));
 
     private static IEnumerable<MetadataReference> References(SolutionState state, ProjectSettings settings) =>
-        (settings.ReferenceQuestline ? ReferenceAssemblies.WithQuestline : ReferenceAssemblies.Framework).Concat(state.AdditionalReferences);
+        (settings.ReferenceQuestline ? ReferenceAssemblies.WithQuestline : ReferenceAssemblies.Framework)
+            .Concat(state.AdditionalReferences);
 
     private static ParsedFile Usings(ProjectSettings settings)
     {
@@ -68,6 +75,4 @@ internal static class ConsumerProject
     }
 
     private static ParsedFile File(string path, string text) => new(path, SourceText.From(text, Encoding.UTF8), [], []);
-
-    private static DocumentId NewDocument(ProjectId project, ParsedFile file) => DocumentId.CreateNewId(project, file.Path);
 }

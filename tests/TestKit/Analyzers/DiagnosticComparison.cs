@@ -28,7 +28,7 @@ internal static class DiagnosticComparison
 
         if (missing.Count + extra.Count == 0)
             return;
-        var text = new StringBuilder($"The diagnostics of {what} are not those that are expected.");
+        var text = new StringBuilder($"{what} has other diagnostics than expected.");
         Append(text, "Missing", missing.Select(result => result.ToString()));
         Append(text, "Extra", extra.Select(Describe));
         Append(text, "Expected", expected.Select(result => result.ToString()));

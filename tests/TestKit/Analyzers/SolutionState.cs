@@ -8,7 +8,7 @@ public sealed class SolutionState
     /// <summary>The files of source.</summary>
     public SourceFileList Sources { get; private init; } = new("Test", ".cs");
 
-    /// <summary>Files that a generator might have made: without a name they get one that says so to analyzers, <c>/0/Test0.g.cs</c>.</summary>
+    /// <summary>Files that a generator might have made. Without a name they get one that says so to analyzers: <c>/0/Test0.g.cs</c>.</summary>
     public SourceFileList GeneratedSources { get; private init; } = new("Test", ".g.cs");
 
     /// <summary>Files of other kinds, such as <c>/0/appsettings.json</c>.</summary>

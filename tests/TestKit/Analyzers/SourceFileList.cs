@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Questline.TestKit.Analyzers;
 
-/// <summary>Files of one kind in a test's project. Those added without a name get <c>/0/Test0.cs</c>, <c>/0/Test1.cs</c> and so on.</summary>
+/// <summary>Files of one kind in a test's project. Without a name they get <c>/0/Test0.cs</c>, <c>/0/Test1.cs</c> and so on.</summary>
 public sealed class SourceFileList : IEnumerable<(string FileName, string Content)>
 {
     /// <summary>What the first file of source is called.</summary>

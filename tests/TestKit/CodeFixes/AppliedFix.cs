@@ -23,7 +23,9 @@ internal static class AppliedFix
             fixedSolution = ParseAgain(fixedSolution, id, text);
         }
 
-        return changed ? fixedSolution.GetProject(project.Id)! : throw new VerificationException($"The fix changes no text: {action.Title}");
+        return changed
+            ? fixedSolution.GetProject(project.Id)!
+            : throw new VerificationException($"The fix changes no text: {action.Title}");
     }
 
     private static Task<SourceText> ReadAsync(Solution solution, DocumentId id, CancellationToken cancellation) =>

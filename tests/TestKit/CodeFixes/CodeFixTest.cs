@@ -33,10 +33,10 @@ public abstract class CodeFixTest : AnalyzerTest
     /// <summary>The key of the fixes that are considered; null, which is the default, for all.</summary>
     public string? CodeActionEquivalenceKey { get; set; }
 
-    /// <summary>How many fixes it takes at most; null, which is the default, for one for each diagnostic of the beginning.</summary>
+    /// <summary>How many fixes it takes at most; null, the default, for one for each diagnostic of the beginning.</summary>
     public int? NumberOfIncrementalIterations { get; set; }
 
-    /// <summary>How often Fix All is run at most; null, which is the default, for once for each kind of fix (and file, within files).</summary>
+    /// <summary>How often Fix All is run at most; null, the default, for once for each kind of fix (and file, within files).</summary>
     public int? NumberOfFixAllIterations { get; set; }
 
     /// <summary>Makes the provider of the fix.</summary>
@@ -59,7 +59,7 @@ public abstract class CodeFixTest : AnalyzerTest
             throw new VerificationException("No fix is offered where one is expected.");
         Project oneByOne = await OneByOne.FixAsync(fixes, project, NumberOfIncrementalIterations, cancellation);
         await VerifyAsync("The fixed project", FixedState, oneByOne);
-        foreach (FixAllScope scope in ScopesOf(fixes.Provider))
+        foreach (FixAllScope scope in AllAtOnce.ScopesOf(fixes.Provider, offered))
         {
             Project allAtOnce = await AllAtOnce.FixAsync(fixes, scope, project, NumberOfFixAllIterations, cancellation);
             await VerifyAsync($"The project after Fix All in the {scope}", BatchFixedState.Over(FixedState), allAtOnce);
@@ -72,10 +72,6 @@ public abstract class CodeFixTest : AnalyzerTest
             DiagnosticComparison.Verify(what, expected.Expected, await fixes.FindDiagnosticsAsync(actual, cancellation));
         }
     }
-
-    private static IEnumerable<FixAllScope> ScopesOf(CodeFixProvider provider) => provider.GetFixAllProvider() is { } all
-        ? AllAtOnce.Scopes.Intersect(all.GetSupportedFixAllScopes())
-        : [];
 
     // What no fix mends stays.
     private IEnumerable<DiagnosticResult> ExpectedAfter(SolutionState state, CodeFixProvider provider) =>

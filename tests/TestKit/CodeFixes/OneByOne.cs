@@ -19,7 +19,11 @@ internal static class OneByOne
         for (int taken = 0; !offered.IsEmpty; taken++)
         {
             if (taken == most)
-                throw new VerificationException($"The fix does not come to an end: after {taken} there is still {string.Join("; ", offered)}");
+            {
+                throw new VerificationException(
+                    $"The fix does not come to an end: after {taken} there is still {string.Join("; ", offered)}");
+            }
+
             project = await project.ApplyAsync(offered[0].Action, cancellation);
             offered = await fixes.FindFixesAsync(project, cancellation);
         }

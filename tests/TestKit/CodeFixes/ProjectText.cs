@@ -21,8 +21,9 @@ internal static class ProjectText
             if (!actual.TryGetValue(file.Path, out TextDocument? document))
                 throw new VerificationException($"{what} lacks {file.Path}.");
             string text = (await document.GetTextAsync(cancellation)).ToString();
-            if (text != file.Text.ToString())
-                throw new VerificationException($"{what} differs from what is expected, in {file.Path}:\n{TextDifference.Describe(file.Text.ToString(), text)}");
+            string expectedText = file.Text.ToString();
+            if (text != expectedText)
+                throw new VerificationException($"{what} is not as expected in {file.Path}:\n{TextDifference.Describe(expectedText, text)}");
         }
     }
 }

@@ -1,6 +1,6 @@
-namespace Questline.Generator.Model;
+namespace Questline.Generator.Reading;
 
-/// <summary>The rules of the mapping. Each may be a diagnostic of its own.</summary>
+/// <summary>The rules of the mapping. Each has a diagnostic of its own.</summary>
 internal enum MappingProblemKind
 {
     /// <summary>The type, or one around it, is not partial.</summary>
@@ -11,6 +11,9 @@ internal enum MappingProblemKind
 
     /// <summary>A table or column name that QuestDB refuses.</summary>
     InvalidName,
+
+    /// <summary>A table or column name of more bytes than QuestDB takes.</summary>
+    NameTooLong,
 
     /// <summary>Two columns of one name.</summary>
     DuplicateColumn,
