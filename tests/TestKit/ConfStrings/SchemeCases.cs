@@ -19,7 +19,7 @@ internal static class SchemeCases
         "{|QL0112:tcp::|}",
         "{|QL0112:tcps|}",
         "{|QL0112:https::|}gzip=on;",
-        "{|QL0112:tcps::|}username=joe;token=x;",
+        "{|QL0112:tcps::|}username=joe;token=abcd;",
 
         // No scheme.
         "{|QL0101::|}",

@@ -14,7 +14,7 @@ internal static class SchemeKeyCases
         "tcp::addr=localhost;{|QL0111:tls_ca|}=pem_file;{|QL0111:tls_roots|}=a.pem;",
         "tcp::addr=localhost;{|QL0111:tls_verify|}=on;",
         "tcp::addr=localhost;{|QL0111:password|}=x;",
-        "tcp::addr=localhost;username=joe;token=x;{|QL0111:password|}=x;",
+        "tcp::addr=localhost;username=joe;token=abcd;{|QL0111:password|}=x;",
         "tcps::addr=localhost;{|QL0111:gzip|}=on;",
         "tcp::addr=localhost;{|QL0111:retry_timeout|}=1;",
         "tcp::addr=localhost;{|QL0111:retry_max_backoff_millis|}=10;",

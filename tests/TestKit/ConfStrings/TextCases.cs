@@ -6,7 +6,7 @@ internal static class TextCases
     public static readonly string[] All =
     [
         "https::addr=localhost;username=joe@example.com;password=x;",
-        "tcp::addr=localhost;username=a:b;token=two words;",
+        "tcp::addr=localhost;username=a:b;token=AQ==;",
         "https::addr=localhost;token=abc.DEF-123_~+/=;",
         "https::addr=localhost;tls_roots=C:\\certs\\questdb.pem;",
         "https::addr=localhost;tls_roots=/etc/ssl/my certs/questdb.pem;",
@@ -20,6 +20,8 @@ internal static class TextCases
         "https::addr=localhost;token={|QL0116:two words|};",
         "https::addr=localhost;token={|QL0116:tökén|};",
         "https::addr=localhost;token={|QL0116: x|};",
+        "tcp::addr=localhost;username=joe;token={|QL0116:x|};",
+        "tcp::addr=localhost;username=joe;token={|QL0116:two words|};",
         "tcp::addr=localhost;bind_interface={|QL0116:eth0|};",
         "tcp::addr=localhost;bind_interface={|QL0116:256.0.0.1|};",
         "tcp::addr=localhost;bind_interface={|QL0116:10.1|};",
@@ -31,6 +33,6 @@ internal static class TextCases
         "https::addr=localhost;{|QL0115:tls_roots|}=;",
         "https::addr=localhost;tls_roots=a.p12;{|QL0115:tls_roots_password|}=;",
         "tcp::addr=localhost;{|QL0115:bind_interface|}=;",
-        "tcp::addr=localhost;username=joe;token=x;{|QL0115:token_x|}=;{|QL0115:token_y|}=;",
+        "tcp::addr=localhost;username=joe;token=abcd;{|QL0115:token_x|}=;{|QL0115:token_y|}=;",
     ];
 }
