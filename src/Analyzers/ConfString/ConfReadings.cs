@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -16,7 +17,7 @@ internal sealed class ConfReadings
     private readonly Func<ConfReading, IEnumerable<Diagnostic>> _find;
 
     // A constant may go to several places.
-    private readonly ConcurrentDictionary<(string Id, Location Location), bool> _reported = new();
+    private readonly ConcurrentDictionary<(string Id, Location Place, string Message), bool> _reported = new();
 
     private ConfReadings(Func<ConfReading, IEnumerable<Diagnostic>> find) => _find = find;
 
@@ -111,7 +112,7 @@ internal sealed class ConfReadings
     {
         foreach (Diagnostic diagnostic in diagnostics)
         {
-            if (_reported.TryAdd((diagnostic.Id, diagnostic.Location), true))
+            if (_reported.TryAdd((diagnostic.Id, diagnostic.Location, diagnostic.GetMessage(CultureInfo.InvariantCulture)), true))
                 report(diagnostic);
         }
     }
