@@ -79,7 +79,8 @@ internal sealed class ConfReading
     {
         ConfProblemKind.MissingAddress or ConfProblemKind.MissingCompanion or ConfProblemKind.IncompletePair => true,
         ConfProblemKind.EmptyValue => text[text.Length - 1] == '=' && problem.Start + problem.Length + 1 == text.Length,
-        ConfProblemKind.BadAddress => problem.Start + problem.Length == text.Length,
+        ConfProblemKind.BadAddress or ConfProblemKind.DuplicateAddress or ConfProblemKind.BadValue or ConfProblemKind.OutOfRange =>
+            problem.Start + problem.Length == text.Length,
         _ => false,
     };
 }

@@ -66,7 +66,7 @@ public class UnknownTextTests
 
     [Theory]
     [InlineData("https::addr=?;[|gzpi|]=on;", nameof(UnknownKey))]
-    [InlineData("https::addr=?;[|user|]=joe;", nameof(ForeignKey))]
+    [InlineData("https::addr=?;[|user|]=joe;", nameof(ConfProblemKind.ForeignKey))]
     [InlineData("https::addr=?;[|gzpi|]=?;", nameof(UnknownKey))]
     [InlineData("https::addr=?;gzip=on;[|gzip|]=?;", nameof(DuplicateKey))]
     [InlineData("http::addr=?;[|tls_roots|]=?;", nameof(KeyNotForScheme))]
