@@ -69,7 +69,7 @@ internal sealed class ConfString
         ConfSchemes scheme, ConfSpan schemeSpan, ConfEntries entries, UnknownText unknown, ConfProblems problems)
     {
         new KeyRules(scheme, entries.Known, problems).Check();
-        new ValueRules(scheme, entries.Known, problems).Check();
+        new ValueRules(scheme, entries, problems).Check();
         IReadOnlyList<ConfAddress> addresses = new AddressReader(scheme, unknown, problems).Read(entries, schemeSpan);
         new RelationRules(scheme, entries, problems).Check();
         return new ConfString(scheme, entries.Known, addresses, problems.InTextOrder());

@@ -1,14 +1,14 @@
 namespace Questline.ConfStrings;
 
 /// <summary>Whether each value is what its key takes. Addresses have a reader of their own.</summary>
-internal sealed class ValueRules(ConfSchemes scheme, IReadOnlyList<ConfEntry> entries, ConfProblems problems)
+internal sealed class ValueRules(ConfSchemes scheme, ConfEntries entries, ConfProblems problems)
 {
     private readonly NumberRules _numbers = new(problems);
     private readonly TextRules _texts = new(scheme, problems);
 
     public void Check()
     {
-        foreach (ConfEntry entry in entries)
+        foreach (ConfEntry entry in entries.Known)
         {
             if (entry.IsUnknown || HasControlCharacter(entry) || ConfKeys.Find(entry.Key) is not { } key)
                 continue;
@@ -49,12 +49,13 @@ internal sealed class ValueRules(ConfSchemes scheme, IReadOnlyList<ConfEntry> en
         $"`{key.Name}` has an empty value: give it {ValueNames.Describe(key)}, or remove it.",
         key.Name);
 
-    // One that is too small by itself has been reported.
+    // One that is too small by itself has been reported; one that may be given elsewhere does not have its default.
     private void CheckBufferSizes()
     {
-        ConfEntry? initial = entries.FirstOrDefault(static entry => entry.Key == "init_buf_size");
-        ConfEntry? maximum = entries.FirstOrDefault(static entry => entry.Key == "max_buf_size");
-        if ((maximum ?? initial) is not { } culprit)
+        ConfEntry? initial = entries.Known.FirstOrDefault(static entry => entry.Key == "init_buf_size");
+        ConfEntry? maximum = entries.Known.FirstOrDefault(static entry => entry.Key == "max_buf_size");
+        bool isKnown = entries.AreComplete || (initial is not null && maximum is not null);
+        if ((maximum ?? initial) is not { } culprit || !isKnown)
             return;
 
         ConfKey maximumKey = ConfKeys.Find("max_buf_size")!;

@@ -12,14 +12,13 @@ internal static class ConfBeginning
 
     public static bool IsConfString(string text) => ConfLiterals.IsBeginning(text) || IsMisspelt(text);
 
-    // Schemes of other transports are for other clients.
+    // Those of other transports, which are for other clients, are near to none of ours.
     private static bool IsMisspelt(string text)
     {
         Match match = Misspelt.Match(text);
         string scheme = match.Groups["scheme"].Value;
         return match.Success
             && ConfKeys.Find(match.Groups["key"].Value) is not null
-            && SchemeNames.Explain(scheme) is null
             && (SchemeNames.Find(scheme) != ConfSchemes.None || SchemeNames.Nearest(scheme) is not null);
     }
 }

@@ -41,11 +41,11 @@ internal sealed class MappedText(string text, IReadOnlyList<MappedText.Origin> o
     public Location Locate(int start, int length)
     {
         Origin first = origins[start];
-        Origin last = first;
+        TextSpan span = first.Span;
         for (int index = start; index < start + length && origins[index].IsInFileOf(first); index++)
-            last = origins[index];
+            span = TextSpan.FromBounds(Math.Min(span.Start, origins[index].Span.Start), Math.Max(span.End, origins[index].Span.End));
 
-        return first.Place(TextSpan.FromBounds(Math.Min(first.Span.Start, last.Span.Start), Math.Max(first.Span.End, last.Span.End)));
+        return first.Place(span);
     }
 
     /// <summary>Another text of the same length in the same places.</summary>

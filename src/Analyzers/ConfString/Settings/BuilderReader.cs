@@ -34,7 +34,7 @@ internal sealed class BuilderReader
     /// <summary>Whether a call is the last of its chain.</summary>
     public static bool IsLast(IInvocationOperation call, SettingTypes types) =>
         types.IsBuilder(call.TargetMethod.ContainingType)
-        && !(call.Parent is IInvocationOperation outer && outer.Instance == call && types.IsBuilder(outer.TargetMethod.ContainingType));
+        && !(call.Parent is IInvocationOperation next && next.Instance == call && types.IsBuilder(next.TargetMethod.ContainingType));
 
     public static BuilderReader Read(IInvocationOperation last, SettingTypes types, CancellationToken cancellationToken)
     {
@@ -49,8 +49,12 @@ internal sealed class BuilderReader
     private List<IInvocationOperation> FindCalls(IInvocationOperation last)
     {
         List<IInvocationOperation> calls = [];
-        for (IInvocationOperation? call = last; call is not null && _types.IsBuilder(call.TargetMethod.ContainingType); call = call.Instance as IInvocationOperation)
+        IInvocationOperation? call = last;
+        while (call is not null && _types.IsBuilder(call.TargetMethod.ContainingType))
+        {
             calls.Insert(0, call);
+            call = call.Instance as IInvocationOperation;
+        }
 
         return calls;
     }

@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Questline.Analyzers.ConfStrings;
 
-/// <summary>Reads times that are known when the program is compiled: <c>TimeSpan.FromSeconds(5)</c>, <c>new TimeSpan(0, 0, 5)</c>, <c>TimeSpan.Zero</c>.</summary>
+/// <summary>
+/// Reads times that are known when the program is compiled: <c>TimeSpan.FromSeconds(5)</c>, <c>new TimeSpan(0, 0, 5)</c>, <c>TimeSpan.Zero</c>.
+/// </summary>
 internal static class ConstantTime
 {
     private static readonly Dictionary<string, long> TicksOfUnit = new(StringComparer.OrdinalIgnoreCase)
@@ -19,31 +21,28 @@ internal static class ConstantTime
     };
 
     /// <summary>The time; null where it is not known.</summary>
-    public static TimeSpan? Read(IOperation value, CancellationToken cancellationToken) => ConstantNumber.Unwrap(value) switch
+    public static TimeSpan? Read(IOperation value, CancellationToken cancellationToken)
     {
-        IInvocationOperation { TargetMethod: { IsStatic: true, Name: var name } method } call when IsTime(method.ContainingType) => Sum(call.Arguments, UnitOf(name)),
+        IOperation inner = ConstantNumber.Unwrap(value);
+        return ReadDirectly(inner) ?? (FindInitializer(inner, cancellationToken) is { } named ? ReadDirectly(named) : null);
+    }
+
+    private static TimeSpan? ReadDirectly(IOperation value) => value switch
+    {
+        IInvocationOperation { TargetMethod: { IsStatic: true } method } call when IsTime(method.ContainingType) =>
+            Sum(call.Arguments, UnitOf(method.Name)),
         IObjectCreationOperation { Type: { } type } creation when IsTime(type) => Sum(creation.Arguments, unit: null),
         IDefaultValueOperation { Type: { } type } when IsTime(type) => TimeSpan.Zero,
-        IFieldReferenceOperation { Field: var field } when NamedTime(field) is { } time => time,
-        IFieldReferenceOperation or ILocalReferenceOperation => ReadInitializer(value, cancellationToken),
+        IFieldReferenceOperation { Field: var field } => NamedTime(field),
         _ => null,
     };
 
-    private static TimeSpan? ReadInitializer(IOperation reference, CancellationToken cancellationToken)
-    {
-        IOperation name = ConstantNumber.Unwrap(reference);
-        if (name is not { SemanticModel: { } model, Syntax: ExpressionSyntax expression }
-            || NamedText.FindInitializer(expression, model, cancellationToken) is not { } initializer
-            || initializer.SyntaxTree != expression.SyntaxTree)
-        {
-            return null;
-        }
-
-        // One name for another is as far as this goes.
-        return model.GetOperation(initializer, cancellationToken) is { } value and not (IFieldReferenceOperation or ILocalReferenceOperation)
-            ? Read(value, cancellationToken)
+    private static IOperation? FindInitializer(IOperation name, CancellationToken cancellationToken) =>
+        name is { SemanticModel: { } model, Syntax: ExpressionSyntax expression }
+        && NamedText.FindInitializer(expression, model, cancellationToken) is { } initializer
+        && initializer.SyntaxTree == expression.SyntaxTree
+            ? model.GetOperation(initializer, cancellationToken)
             : null;
-    }
 
     private static TimeSpan? NamedTime(IFieldSymbol field) => field switch
     {
@@ -79,5 +78,6 @@ internal static class ConstantTime
 
     private static string? UnitOf(string method) => method.StartsWith("From", StringComparison.Ordinal) ? method.Substring(4) : null;
 
-    private static bool IsTime(ITypeSymbol type) => type is { Name: nameof(TimeSpan), ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } };
+    private static bool IsTime(ITypeSymbol type) =>
+        type is { Name: nameof(TimeSpan), ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } };
 }

@@ -94,7 +94,7 @@ internal static class OptionsReader
         while (outer is IConversionOperation)
             outer = outer.Parent;
 
-        return outer is IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "Create" or "ConnectAsync", ContainingType: var type } } }
-            && types.IsSender(type);
+        return outer is IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "Create" or "ConnectAsync" } method } }
+            && types.IsSender(method.ContainingType);
     }
 }

@@ -18,7 +18,9 @@ internal readonly record struct SettingPlace(Func<TextSpan, Location> Locate, Te
         AssignmentExpressionSyntax assignment => OfName(assignment.Left),
         MemberAccessExpressionSyntax access => Of(access.Name),
         MemberBindingExpressionSyntax binding => Of(binding.Name),
-        ObjectCreationExpressionSyntax creation => Of(creation.Type),
+        ObjectCreationExpressionSyntax creation => OfName(creation.Type),
+        QualifiedNameSyntax name => Of(name.Right),
+        AliasQualifiedNameSyntax name => Of(name.Name),
         ImplicitObjectCreationExpressionSyntax creation => new(creation.SyntaxTree.GetLocation, creation.NewKeyword.Span),
         _ => Of(node),
     };

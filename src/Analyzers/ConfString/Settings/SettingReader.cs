@@ -41,7 +41,7 @@ internal sealed class SettingReader(SettingsText text, CancellationToken cancell
     public void ReadAddress(SettingPlace place, IOperation host, IOperation? port) =>
         text.Set(ConfKeys.Find("addr")!, place, HostAndPort(ReadText(host) ?? PlaceOf(host).Write($"{MappedText.Unknown}"), port));
 
-    // What its default is left out, and nothing needs it. Of several values it may have, the one that is not counts.
+    // The default is left out, and no key needs a switch beside it. Where several values are possible, the one that is written counts.
     private void ReadSwitch(ConfKey key, SettingPlace place, IOperation value)
     {
         foreach (IOperation alternative in ConfSinks.Alternatives(value))
