@@ -6,8 +6,22 @@ using Questline.TestKit.Analyzers;
 namespace Questline.Analyzers.Tests.Security;
 
 /// <summary>A release build that consents to <c>tls_verify=unsafe_off</c>. It is reported of the project, and so at no place in it.</summary>
-public class QL0203Tests
+public class QL0203Tests : RuleTests<SecurityAnalyzer>
 {
+    private const string Property = "QuestlineAllowUnsafeTls";
+
+    protected override string Sample => "class Program { object Make() => QuestSender.FromEnvironment(); }";
+
+    protected override int FindingsWithoutPlace => 1;
+
+    protected override bool IsInBuild => true;
+
+    protected override void Configure(CSharpAnalyzerTest<SecurityAnalyzer> test)
+    {
+        test.OptimizationLevel = OptimizationLevel.Release;
+        test.BuildProperties[Property] = "true";
+    }
+
     [Theory]
     [InlineData("true")]
     [InlineData("True")]
@@ -55,40 +69,10 @@ public class QL0203Tests
     }
 
     [Fact]
-    public Task It_is_reported_without_any_conf_string_since_that_comes_from_elsewhere() =>
-        VerifyAsync(Release("true", "class Program { object Make() => QuestSender.FromEnvironment(); }"), DiagnosticSeverity.Error);
-
-    [Fact]
     public Task The_entry_itself_is_reported_beside_it()
     {
         CSharpAnalyzerTest<SecurityAnalyzer> test = Release("true", """class Program { string Conf => "https::addr=a;{|QL0201:tls_verify=unsafe_off|};"; }""");
         return VerifyAsync(test, DiagnosticSeverity.Error);
-    }
-
-    [Fact]
-    public Task Nothing_is_reported_in_a_project_without_the_library()
-    {
-        CSharpAnalyzerTest<SecurityAnalyzer> test = Release("true", LookalikeLibrary.Source);
-        test.ReferenceQuestline = false;
-        return VerifyAsync(test);
-    }
-
-    [Theory]
-    [InlineData("warning", DiagnosticSeverity.Warning)]
-    [InlineData("suggestion", DiagnosticSeverity.Info)]
-    public Task The_severity_can_be_configured(string configured, DiagnosticSeverity severity)
-    {
-        CSharpAnalyzerTest<SecurityAnalyzer> test = Release("true");
-        test.TestState.AnalyzerConfigFiles.Add(Configuration(configured));
-        return VerifyAsync(test, severity);
-    }
-
-    [Fact]
-    public Task The_rule_can_be_switched_off_in_a_configuration_file()
-    {
-        CSharpAnalyzerTest<SecurityAnalyzer> test = Release("true");
-        test.TestState.AnalyzerConfigFiles.Add(Configuration("none"));
-        return VerifyAsync(test);
     }
 
     [Fact]
@@ -109,15 +93,13 @@ public class QL0203Tests
         return VerifyAsync(test);
     }
 
-    private static CSharpAnalyzerTest<SecurityAnalyzer> Release(string consent, string source = "class Program;") => new()
+    private CSharpAnalyzerTest<SecurityAnalyzer> Release(string consent, string source = "class Program;")
     {
-        OptimizationLevel = OptimizationLevel.Release,
-        BuildProperties = { ["QuestlineAllowUnsafeTls"] = consent },
-        TestCode = source,
-    };
-
-    private static (string FileName, string Content) Configuration(string severity) =>
-        ("/.globalconfig", $"is_global = true\ndotnet_diagnostic.QL0203.severity = {severity}\n");
+        CSharpAnalyzerTest<SecurityAnalyzer> test = Create();
+        test.BuildProperties[Property] = consent;
+        test.TestCode = source;
+        return test;
+    }
 
     private static Task VerifyAsync(CSharpAnalyzerTest<SecurityAnalyzer> test, DiagnosticSeverity? expected = null)
     {
