@@ -203,12 +203,12 @@ internal static class Rules
         "QL0203", "A release build consents to unverified TLS",
         "<QuestlineAllowUnsafeTls> is true in a release build, so that a conf string can switch off the verification of certificates: "
         + "set it on the condition '$(Configuration)' == 'Debug'",
-        Security, DiagnosticSeverity.Error, true, helpLinkUri: Pages + "QL0203.md");
+        Security, DiagnosticSeverity.Error, true, helpLinkUri: Pages + "QL0203.md", customTags: WellKnownDiagnosticTags.CompilationEnd);
 
     // A network may be trusted for reasons that are not seen here.
     public static readonly DiagnosticDescriptor CredentialsInPlainText = new(
-        "QL0204", "Credentials are sent without TLS",
-        "`{0}` sends the credentials in plain text to a host that is not this machine: use `{1}`",
+        "QL0204", "Credentials are used without TLS",
+        "`{0}` sends {1} in plain text to a host that is not this machine: use `{2}`",
         Security, DiagnosticSeverity.Warning, true, helpLinkUri: Pages + "QL0204.md");
 
     // It may be a development server's.

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -12,7 +11,7 @@ internal sealed class DeclarationFixAll(DeclarationFix fix) : FixAllProvider
     {
         var edits = new List<NodeEdit>();
         string title = "";
-        foreach (Diagnostic diagnostic in await FindDiagnosticsAsync(fixAllContext).ConfigureAwait(false))
+        foreach (Diagnostic diagnostic in await AllFindings.FindAsync(fixAllContext).ConfigureAwait(false))
         {
             if (fixAllContext.Solution.GetDocument(diagnostic.Location.SourceTree) is not { } document)
                 continue;
@@ -27,15 +26,5 @@ internal sealed class DeclarationFixAll(DeclarationFix fix) : FixAllProvider
             ? null
             : CodeAction.Create(
                 title, token => DeclarationFix.ApplyAsync(fixAllContext.Solution, edits, token), fixAllContext.CodeActionEquivalenceKey);
-    }
-
-    private static async Task<ImmutableArray<Diagnostic>> FindDiagnosticsAsync(FixAllContext context)
-    {
-        if (context is { Scope: FixAllScope.Document, Document: { } document })
-            return await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false);
-
-        IEnumerable<Project> projects = context.Scope == FixAllScope.Solution ? context.Solution.Projects : new[] { context.Project };
-        ImmutableArray<Diagnostic>[] found = await Task.WhenAll(projects.Select(context.GetAllDiagnosticsAsync)).ConfigureAwait(false);
-        return found.SelectMany(diagnostics => diagnostics).ToImmutableArray();
     }
 }

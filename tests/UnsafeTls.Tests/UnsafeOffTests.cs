@@ -1,3 +1,4 @@
+using System.Net.Security;
 using Questline.Runtime.Tests.Tls;
 using Questline.Testing;
 using Questline.Tls;
@@ -29,6 +30,27 @@ public class UnsafeOffTests
         await using var tls = await new TlsClient(UnsafeOff).ConnectAsync(server);
 
         tls.IsEncrypted.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task The_applications_callback_is_asked_all_the_same_and_sees_that_nothing_was_verified()
+    {
+        using var certificate = TestCertificates.SelfSigned();
+        await using var server = LoopbackServer.Tls(certificate);
+        SslPolicyErrors seen = SslPolicyErrors.None;
+        var settings = UnsafeOff with
+        {
+            CertificateValidation = (_, _, _, errors) =>
+            {
+                seen = errors;
+                return false;
+            },
+        };
+
+        var refusal = await new TlsClient(settings).RefusalAsync(server);
+
+        refusal.Problem.ShouldBe(TlsProblem.RefusedByCallback);
+        seen.ShouldBe(SslPolicyErrors.RemoteCertificateChainErrors);
     }
 
     [Fact]

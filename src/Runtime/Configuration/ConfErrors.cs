@@ -5,9 +5,9 @@ namespace Questline.Configuration;
 /// <summary>Turns the findings in a configuration into the exception that reports them.</summary>
 internal static class ConfErrors
 {
-    public static void ThrowIfAny(ConfString conf)
+    public static void ThrowIfAny(IEnumerable<ConfProblem> problems)
     {
-        ConfProblem[] errors = [.. conf.Problems.Where(static problem => problem.Severity == ConfSeverity.Error)];
+        ConfProblem[] errors = [.. problems.Where(static problem => problem.Severity == ConfSeverity.Error)];
         if (errors.Length > 0)
             throw QuestConfigurationException.From(errors);
     }

@@ -1,3 +1,4 @@
+using System.Net.Security;
 using Microsoft.Extensions.Logging;
 
 namespace Questline;
@@ -263,6 +264,15 @@ public sealed partial class QuestSenderBuilder
     public QuestSenderBuilder RowRejected(Action<RejectedRow> handler)
     {
         _options.RowRejected = handler;
+        return this;
+    }
+
+    /// <summary>Sets what looks at the server's certificate in addition to Questline's own verification.</summary>
+    /// <param name="callback">See <see cref="QuestSenderOptions.TlsCertificateValidation"/>.</param>
+    /// <returns>This builder.</returns>
+    public QuestSenderBuilder TlsCertificateValidation(RemoteCertificateValidationCallback callback)
+    {
+        _options.TlsCertificateValidation = callback;
         return this;
     }
 

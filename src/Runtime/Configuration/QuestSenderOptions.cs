@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Net.Security;
 using Microsoft.Extensions.Logging;
 using Questline.Configuration;
 using Questline.ConfStrings;
@@ -164,6 +165,16 @@ public sealed class QuestSenderOptions
     /// </summary>
     public Action<RejectedRow>? RowRejected { get; set; }
 
+    /// <summary>
+    /// Looks at the server's certificate in addition, for example for a key that is pinned. Called in each handshake after Questline's own
+    /// verification has succeeded, so that it can refuse a certificate and never accept one that was refused; under
+    /// <see cref="Questline.TlsVerify.UnsafeOff"/> nothing was verified before. False, or an exception, refuses the server as a <see cref="QuestTlsException"/>
+    /// (<see cref="TlsProblem.RefusedByCallback"/>). The errors that it is given are <see cref="SslPolicyErrors.None"/> after a verification, and
+    /// what the platform holds against the certificate without one. Called from any thread, also from several at once; the handshake waits for it.
+    /// TLS only; does not bind from configuration.
+    /// </summary>
+    public RemoteCertificateValidationCallback? TlsCertificateValidation { get; set; }
+
     /// <summary>Where the sender logs; nowhere where null. Does not bind from configuration.</summary>
     public ILoggerFactory? LoggerFactory { get; set; }
 
@@ -179,7 +190,7 @@ public sealed class QuestSenderOptions
     {
         ArgumentNullException.ThrowIfNull(confString);
         ConfString conf = ConfString.Parse(confString);
-        ConfErrors.ThrowIfAny(conf);
+        ConfErrors.ThrowIfAny(conf.Problems);
         return OptionsReader.Read(conf);
     }
 

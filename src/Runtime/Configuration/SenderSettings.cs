@@ -63,12 +63,18 @@ internal sealed record SenderSettings
     public required IReadOnlyList<string> Warnings { get; init; }
 
     /// <exception cref="QuestConfigurationException">The options have errors.</exception>
-    public static SenderSettings From(QuestSenderOptions options) => From(OptionsWriter.Write(options));
+    public static SenderSettings From(QuestSenderOptions options)
+    {
+        ConfString conf = OptionsWriter.Write(options);
+        ConfErrors.ThrowIfAny(conf.Problems.Concat(ServiceRules.Check(options)));
+        SenderSettings settings = SettingsReader.Read(conf);
+        return settings with { Tls = settings.Tls with { CertificateValidation = options.TlsCertificateValidation } };
+    }
 
     /// <exception cref="QuestConfigurationException">The conf string has errors.</exception>
     public static SenderSettings From(ConfString conf)
     {
-        ConfErrors.ThrowIfAny(conf);
+        ConfErrors.ThrowIfAny(conf.Problems);
         return SettingsReader.Read(conf);
     }
 

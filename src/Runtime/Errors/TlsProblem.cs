@@ -51,4 +51,7 @@ public enum TlsProblem
 
     /// <summary><c>tls_verify=unsafe_off</c> in a build that does not allow it.</summary>
     UnsafeOffNotAllowed,
+
+    /// <summary>The application's own callback, <see cref="QuestSenderOptions.TlsCertificateValidation"/>, returned false or threw.</summary>
+    RefusedByCallback,
 }

@@ -1,3 +1,4 @@
+using System.Net.Security;
 using System.Security.Cryptography.X509Certificates;
 
 namespace Questline.Tls;
@@ -7,17 +8,27 @@ namespace Questline.Tls;
 /// <param name="ca">The <c>tls_ca</c> in force.</param>
 /// <param name="anchors">What the chain that the handshake builds may end in.</param>
 /// <param name="alternative">What it may end in otherwise, or null.</param>
-internal sealed class ServerCertificateCheck(string host, TlsCa ca, TrustAnchors anchors, TrustAnchors? alternative)
+/// <param name="application">What has the last word, or null.</param>
+internal sealed class ServerCertificateCheck(
+    string host, TlsCa ca, TrustAnchors anchors, TrustAnchors? alternative, ApplicationCheck? application)
 {
     /// <summary>What is wrong; empty for a good certificate, and where none was presented yet.</summary>
     public IReadOnlyList<TlsFinding> Findings { get; private set; } = [];
 
     /// <summary>Examines what the server presented, and says whether it may be trusted.</summary>
-    public bool Accept(X509Certificate? certificate, X509Chain? chain)
+    public bool Accept(object sender, X509Certificate? certificate, X509Chain? chain)
     {
         Findings = certificate is X509Certificate2 leaf && chain is not null
             ? Examine(leaf, chain)
             : [new TlsFinding(TlsProblem.Other, "The server presented no certificate.")];
+        return Findings is [] && AskApplication(sender, certificate, chain, SslPolicyErrors.None);
+    }
+
+    /// <summary>Leaves the last word about what the server presented to the application.</summary>
+    public bool AskApplication(object sender, X509Certificate? certificate, X509Chain? chain, SslPolicyErrors errors)
+    {
+        if (application?.Examine(sender, certificate, chain, errors) is { } refusal)
+            Findings = [refusal];
         return Findings is [];
     }
 

@@ -28,6 +28,8 @@ internal static class TlsAdvice
             + "firewall or proxy in between cuts the connection; the server's log may name the reason.",
         TlsProblem.TimedOut => "Check that TLS is on in the server, that `addr` names the right port (9000 for HTTP, 9009 for TCP), and that no "
             + "firewall in between swallows the traffic.",
+        TlsProblem.RefusedByCallback => "The certificate passed Questline's own verification unless `tls_verify=unsafe_off` is set. If the callback pins a key or "
+            + "a certificate, the server has another one now: make sure that it is the right server, and update what is pinned.",
         _ => "`openssl s_client -connect HOST:PORT -servername HOST` shows the handshake from this machine; the server's log may name the reason.",
     };
 

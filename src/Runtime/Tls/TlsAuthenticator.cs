@@ -10,6 +10,7 @@ internal sealed class TlsAuthenticator
 {
     private readonly TlsSettings _settings;
     private readonly RootsFile? _rootsFile;
+    private readonly ApplicationCheck? _application;
 
     /// <summary>Reads no file and makes no connection.</summary>
     /// <exception cref="QuestTlsException">Verification is off and the build does not allow it.</exception>
@@ -20,6 +21,7 @@ internal sealed class TlsAuthenticator
             logger.VerificationOff();
 
         _settings = settings;
+        _application = settings.CertificateValidation is { } callback ? new ApplicationCheck(callback) : null;
         if (settings is { Verify: true, Ca: TlsCa.PemFile })
             _rootsFile = new RootsFile(
                 settings.RootsPath ?? throw new ArgumentException("tls_ca=pem_file needs tls_roots.", nameof(settings)), settings.RootsPassword, logger);
@@ -93,8 +95,8 @@ internal sealed class TlsAuthenticator
         CertificateRevocationCheckMode = X509RevocationMode.NoCheck,
         CertificateChainPolicy = anchors.CreatePolicy(),
         RemoteCertificateValidationCallback = UnsafeTls.IsAllowed && !_settings.Verify
-            ? UnverifiedServer.Accepted
-            : (_, certificate, chain, _) => check.Accept(certificate, chain),
+            ? UnverifiedServer.Accepted(check)
+            : (sender, certificate, chain, _) => check.Accept(sender, certificate, chain),
         // A resumed session would carry one sender's verdict to another.
         AllowTlsResume = false,
     };
@@ -109,6 +111,6 @@ internal sealed class TlsAuthenticator
             { Ca: TlsCa.WebpkiAndOsRoots } => (WebpkiRoots.Embedded.Anchors, TrustAnchors.OperatingSystem),
             _ => (TrustAnchors.OperatingSystem, (TrustAnchors?)null),
         };
-        return new ServerCertificateCheck(name, _settings.Ca, anchors, alternative);
+        return new ServerCertificateCheck(name, _settings.Ca, anchors, alternative, _application);
     }
 }

@@ -8,6 +8,9 @@ internal sealed record TlsFinding(TlsProblem Problem, string Reason)
     /// <summary>What to do about it where that depends on more than the problem and the <c>tls_ca</c>.</summary>
     public string? Advice { get; init; }
 
+    /// <summary>What was thrown where it was found, or null.</summary>
+    public Exception? Cause { get; init; }
+
     /// <summary>All findings as one error: sorted by problem, each answered by the advice for it.</summary>
     public static QuestTlsException ToException(IEnumerable<TlsFinding> findings, TlsCa ca, Exception? innerException)
     {
@@ -15,6 +18,7 @@ internal sealed record TlsFinding(TlsProblem Problem, string Reason)
         TlsProblem[] problems = [.. sorted.Select(finding => finding.Problem).Distinct()];
         var reason = string.Join(' ', sorted.Select(finding => finding.Reason).Distinct());
         var advice = string.Join(' ', sorted.Select(finding => finding.Advice ?? TlsAdvice.For(finding.Problem, ca)).Distinct());
-        return new QuestTlsException(problems, reason, advice, innerException);
+        var cause = sorted.Select(finding => finding.Cause).FirstOrDefault(cause => cause is not null);
+        return new QuestTlsException(problems, reason, advice, cause ?? innerException);
     }
 }

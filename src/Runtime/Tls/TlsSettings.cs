@@ -1,3 +1,5 @@
+using System.Net.Security;
+
 namespace Questline.Tls;
 
 /// <summary>How the server's certificate is verified.</summary>
@@ -7,6 +9,9 @@ namespace Questline.Tls;
 /// <param name="Verify">False to accept any certificate.</param>
 internal sealed record TlsSettings(TlsCa Ca, string? RootsPath, string? RootsPassword, bool Verify)
 {
+    /// <summary>What the application has to say about a certificate that is good otherwise; null for nothing.</summary>
+    public RemoteCertificateValidationCallback? CertificateValidation { get; init; }
+
     // The generated text would show the password.
     public override string ToString() => $"{nameof(TlsSettings)} ({Ca})";
 }

@@ -2,10 +2,8 @@ using System.Net.Security;
 
 namespace Questline.Tls;
 
-/// <summary><c>tls_verify=unsafe_off</c>: whatever the server presents is taken.</summary>
+/// <summary><c>tls_verify=unsafe_off</c>: whatever the server presents is taken, unless the application's own callback refuses it.</summary>
 internal static class UnverifiedServer
 {
-#pragma warning disable CA5359 // That is what was asked for; UnsafeTls sees to it that the build agreed.
-    public static RemoteCertificateValidationCallback Accepted { get; } = (_, _, _, _) => true;
-#pragma warning restore CA5359
+    public static RemoteCertificateValidationCallback Accepted(ServerCertificateCheck check) => check.AskApplication;
 }

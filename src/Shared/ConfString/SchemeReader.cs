@@ -24,7 +24,7 @@ internal sealed class SchemeReader(string text, UnknownText unknown, ConfProblem
             return separator < 0 ? null : SkipUnknown(separator + 2);
 
         int end = ConfText.EndOfIdentifier(text, 0);
-        Span = ConfSpan.Between(0, Math.Max(1, end));
+        Span = end == 0 ? ConfText.Character(text, 0) : ConfSpan.Between(0, end);
         if (end == text.Length)
             return Recognize(end, next: end);
 

@@ -181,6 +181,7 @@ internal static class LookalikeLibrary
                 public TlsCa? TlsCa { get; set; }
                 public string? TlsRoots { get; set; }
                 public string? TlsRootsPassword { get; set; }
+                public System.Net.Security.RemoteCertificateValidationCallback? TlsCertificateValidation { get; set; }
                 public bool AutoFlush { get; set; }
                 public int? AutoFlushRows { get; set; }
                 public long? AutoFlushBytes { get; set; }
@@ -218,6 +219,7 @@ internal static class LookalikeLibrary
                 public QuestSenderBuilder TlsCa(TlsCa ca) => this;
                 public QuestSenderBuilder TlsRoots(string path) => this;
                 public QuestSenderBuilder TlsRootsPassword(string password) => this;
+                public QuestSenderBuilder TlsCertificateValidation(System.Net.Security.RemoteCertificateValidationCallback callback) => this;
                 public QuestSenderBuilder AutoFlush(bool isOn) => this;
                 public QuestSenderBuilder AutoFlushRows(int rows) => this;
                 public QuestSenderBuilder AutoFlushBytes(long bytes) => this;

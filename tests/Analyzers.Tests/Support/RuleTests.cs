@@ -29,6 +29,9 @@ public abstract class RuleTests<TAnalyzer>
     /// <summary>What is reported of the sample at no place, and so cannot be marked. Nothing by default.</summary>
     protected virtual int FindingsWithoutPlace => 0;
 
+    /// <summary>Whether the mistake is in how the project is built, and so one whatever its source.</summary>
+    protected virtual bool IsInBuild => false;
+
     /// <summary>Sets what the rule depends on: optimization, properties of the build, symbols, the language, more files. Nothing by default.</summary>
     protected virtual void Configure(CSharpAnalyzerTest<TAnalyzer> test)
     {
@@ -42,6 +45,7 @@ public abstract class RuleTests<TAnalyzer>
     {
         CSharpAnalyzerTest<TAnalyzer> test = Create();
         test.TestState.GeneratedSources.Add(WithoutFindings);
+        Expect(test, FindingsOfBuild, new(Id));
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
 
@@ -62,6 +66,7 @@ public abstract class RuleTests<TAnalyzer>
         CSharpAnalyzerTest<TAnalyzer> test = Create();
         test.TestState.Sources.Add($"namespace Elsewhere.Consumer\n{{\n{(IsInText ? Marked(Sample) : Unmarked)}\n}}");
         test.TestState.Sources.Add(LookalikeLibrary.Source);
+        Expect(test, FindingsOfBuild, new(Id));
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
 
@@ -119,6 +124,8 @@ public abstract class RuleTests<TAnalyzer>
 
     // The compiler's errors stay.
     private string WithoutFindings => Sample.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal);
+
+    private int FindingsOfBuild => IsInBuild ? FindingsWithoutPlace : 0;
 
     private string Unmarked => TestMarkup.Parse(Sample, Id).Code;
 

@@ -115,4 +115,19 @@ public class ValueTests
     [InlineData("[|tökén|]")]
     public void A_bearer_token_that_no_header_can_carry_is_refused(string token) =>
         Expect.Problem($"https::addr=localhost;token={token};", nameof(BadValue)).Key.ShouldBe("token");
+
+    [Theory]
+    [InlineData("AQ")]
+    [InlineData("AQ==")]
+    [InlineData("5UjEMuA0Pj5pjK8a+fa24dyIf-Es5mYny3oE/Wmus48=")]
+    public void A_token_over_tcp_is_a_private_key(string token) => Expect.Valid($"tcp::addr=localhost;username=joe;token={token};");
+
+    [Theory]
+    [InlineData("[|x|]")]
+    [InlineData("[|=|]")]
+    [InlineData("[|two words|]")]
+    [InlineData("[|A=AA|]")]
+    [InlineData("[|5UjEMuA0Pj5pjK8a+fa24dyIf-Es5mYny3oE/Wmus48A|]")]
+    public void A_token_over_tcp_that_is_no_private_key_is_refused(string token) =>
+        Expect.Problem($"tcp::addr=localhost;username=joe;token={token};", nameof(BadValue)).Message.ShouldContain("base64url of 1 to 32 bytes");
 }

@@ -1,3 +1,4 @@
+using System.Net.Security;
 using Microsoft.Extensions.Logging.Abstractions;
 using Questline.Configuration;
 
@@ -26,6 +27,7 @@ public class BuilderTests
             .ConnectTimeout(Milliseconds(8)).RequestTimeout(Milliseconds(9)).RequestMinThroughput(10)
             .RetryTimeout(Milliseconds(11)).RetryMaxBackoff(Milliseconds(12)).Gzip(true).PoolTimeout(Milliseconds(13))
             .BindInterface("b").MaxInFlight(14).CloseTimeout(Milliseconds(15))
+            .TlsCertificateValidation((_, _, _, errors) => errors == SslPolicyErrors.None)
             .RowRejected(_ => { }).LoggerFactory(NullLoggerFactory.Instance).TimeProvider(TimeProvider.System);
 
         QuestSenderOptions options = builder.ToOptions();

@@ -24,9 +24,9 @@ public class OptionsTests
         { "https::addr=a;bind_interface=10.0.0.1;", Options(o => o.BindInterface = "10.0.0.1") },
         { "tcps::addr=a;bind_interface=eth0;", Tcps(o => o.BindInterface = "eth0") },
         { "tcps::addr=a;auth_timeout=0;", Tcps(o => o.AuthTimeout = TimeSpan.Zero) },
-        { "tcps::addr=a;token=t;", Tcps(o => o.Token = "t") },
-        { "tcps::addr=a;username=k;token=t;token_x=x;", Tcps(o => (o.Username, o.Token, o.TokenX) = ("k", "t", "x")) },
-        { "tcps::addr=a;username=k;token=t;token_y=y;", Tcps(o => (o.Username, o.Token, o.TokenY) = ("k", "t", "y")) },
+        { "tcps::addr=a;token=abcd;", Tcps(o => o.Token = "abcd") },
+        { "tcps::addr=a;username=k;token=abcd;token_x=x;", Tcps(o => (o.Username, o.Token, o.TokenX) = ("k", "abcd", "x")) },
+        { "tcps::addr=a;username=k;token=abcd;token_y=y;", Tcps(o => (o.Username, o.Token, o.TokenY) = ("k", "abcd", "y")) },
         { "tcps::addr=a;gzip=on;", Tcps(o => o.Gzip = true) },
         { "http::addr=a;tls_verify=unsafe_off;", new() { Scheme = QuestScheme.Http, Addresses = { "a" }, TlsVerify = TlsVerify.UnsafeOff } },
         { "https::addr=a;tls_roots=;", Options(o => o.TlsRoots = "") },
@@ -98,7 +98,7 @@ public class OptionsTests
     public void Keys_of_tcp_and_unsafe_tls_become_properties()
     {
         QuestSenderOptions options = QuestSenderOptions.Parse(
-            "tcps::addr=a;username=kid;token=d;token_x=x;token_y=y;auth_timeout=1;tls_verify=unsafe_off;bind_interface=10.0.0.1;"
+            "tcps::addr=a;username=kid;token=abcd;token_x=x;token_y=y;auth_timeout=1;tls_verify=unsafe_off;bind_interface=10.0.0.1;"
             + "auto_flush=off;");
 
         options.ShouldBeEquivalentTo(new QuestSenderOptions
@@ -106,7 +106,7 @@ public class OptionsTests
             Scheme = QuestScheme.Tcps,
             Addresses = { "a:9009" },
             Username = "kid",
-            Token = "d",
+            Token = "abcd",
             TokenX = "x",
             TokenY = "y",
             AuthTimeout = TimeSpan.FromMilliseconds(1),

@@ -38,12 +38,12 @@ public class EitherAnchorsTests
         using var other = ForgedCertificates.Authority();
         var first = TrustAnchors.Only([inFirst ? certificate.Root : other]);
         var second = TrustAnchors.Only([inSecond ? certificate.Root : other]);
-        var check = new ServerCertificateCheck(host, TlsCa.WebpkiAndOsRoots, first, second);
+        var check = new ServerCertificateCheck(host, TlsCa.WebpkiAndOsRoots, first, second, application: null);
         using var chain = new X509Chain { ChainPolicy = first.CreatePolicy() };
         chain.ChainPolicy.ExtraStore.AddRange(certificate.Intermediates);
         chain.Build(certificate.Certificate);
 
-        verdict = check.Accept(certificate.Certificate, chain);
+        verdict = check.Accept(new object(), certificate.Certificate, chain);
         return check;
     }
 }

@@ -76,6 +76,19 @@ public class TlsFailureTests
             QuestSender.ConnectAsync($"http::addr=localhost:{server.Port};", TestContext.Current.CancellationToken).InTime());
     }
 
+    [Fact]
+    public async Task A_refusal_by_the_applications_callback_shows_when_connecting()
+    {
+        using TestCertificate certificate = TestCertificates.Valid();
+        await using var server = await QuestTestServer.StartAsync(
+            new QuestTestServerOptions { Certificate = certificate }, TestContext.Current.CancellationToken);
+        QuestSenderBuilder builder = QuestSenderBuilder.FromConf(server.ConfString).TlsCertificateValidation((_, _, _, _) => false);
+
+        var error = await Should.ThrowAsync<QuestTlsException>(builder.BuildAsync(TestContext.Current.CancellationToken).InTime());
+
+        error.Problem.ShouldBe(TlsProblem.RefusedByCallback);
+    }
+
     /// <summary>A server whose certificate another root than the one in the conf string is trusted for.</summary>
     private static async Task<UntrustedServer> ServerAsync(string certificate) => certificate switch
     {

@@ -8,14 +8,21 @@ namespace Questline.Analyzers.ConfStrings;
 /// <summary>Literals that are conf strings by their beginning: a known scheme and two colons.</summary>
 internal static class ConfLiterals
 {
+    // The lengths of "tcp::" and "https::".
+    private const int ShortestBeginning = 5, LongestBeginning = 7;
+
     public static readonly SyntaxKind[] Kinds =
         [SyntaxKind.StringLiteralExpression, SyntaxKind.Utf8StringLiteralExpression, SyntaxKind.InterpolatedStringExpression];
 
     /// <summary>Whether a text begins as a conf string does.</summary>
     public static bool IsBeginning(string text)
     {
-        int end = text.IndexOf("::", StringComparison.Ordinal);
-        return end is >= 3 and <= 5 && SchemeNames.Find(text.Substring(0, end)) != ConfSchemes.None;
+        // Few texts of a program come further than here.
+        if (text.Length < ShortestBeginning || text[0] is not ('h' or 't'))
+            return false;
+
+        int end = text.IndexOf("::", 0, Math.Min(text.Length, LongestBeginning), StringComparison.Ordinal);
+        return end > 0 && SchemeNames.Find(text.Substring(0, end)) != ConfSchemes.None;
     }
 
     /// <summary>Whether a literal begins as a conf string does.</summary>

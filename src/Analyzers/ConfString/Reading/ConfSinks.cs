@@ -8,7 +8,10 @@ namespace Questline.Analyzers.ConfStrings;
 internal static class ConfSinks
 {
     /// <summary>What takes the value of an operation, where that is marked.</summary>
-    public static ISymbol? Find(IOperation? value)
+    public static ISymbol? Find(IOperation? value) => FindTaker(value) is { } target && IsMarked(target) ? target : null;
+
+    /// <summary>What takes the value of an operation, perhaps chosen between others and converted.</summary>
+    public static ISymbol? FindTaker(IOperation? value)
     {
         IOperation? inner = value;
         IOperation? outer = value?.Parent;
@@ -18,7 +21,7 @@ internal static class ConfSinks
             outer = outer.Parent;
         }
 
-        return outer is not null && Target(outer, inner!) is { } target && IsMarked(target) ? target : null;
+        return outer is null ? null : Target(outer, inner!);
     }
 
     /// <summary>What an argument, assignment or initializer gives its value to.</summary>
@@ -33,9 +36,30 @@ internal static class ConfSinks
         _ => null,
     };
 
-    public static bool IsMarked(ISymbol target) => target.GetAttributes().Any(static attribute =>
-        attribute is { AttributeClass.Name: "StringSyntaxAttribute", ConstructorArguments.Length: > 0 }
-        && attribute.ConstructorArguments[0].Value is ConfString.SyntaxName);
+    public static bool IsMarked(ISymbol target) => IsText(target) && FindLanguage(target) == ConfString.SyntaxName;
+
+    /// <summary>The language that a text is marked to be written in, or null.</summary>
+    public static string? FindLanguage(ISymbol target)
+    {
+        foreach (AttributeData attribute in target.GetAttributes())
+        {
+            if (attribute is { AttributeClass.Name: "StringSyntaxAttribute", ConstructorArguments: { Length: > 0 } arguments })
+                return arguments[0].Value as string;
+        }
+
+        return null;
+    }
+
+    // Most parameters are none, and need not be asked for their attributes.
+    private static bool IsText(ISymbol target) => target switch
+    {
+        IParameterSymbol parameter => IsText(parameter.Type),
+        IPropertySymbol property => IsText(property.Type),
+        IFieldSymbol field => IsText(field.Type),
+        _ => false,
+    };
+
+    private static bool IsText(ITypeSymbol type) => type.SpecialType == SpecialType.System_String || type.Name is "ReadOnlySpan" or "ReadOnlyMemory";
 
     /// <summary>The values that an expression may have, where it chooses between some.</summary>
     public static IEnumerable<IOperation> Alternatives(IOperation value) => value switch

@@ -92,9 +92,12 @@ internal sealed class ConfTextReader(SemanticModel? model, CancellationToken can
     {
         string text => text,
         char character => character.ToString(),
-        int and >= 0 and var number => number.ToString(CultureInfo.InvariantCulture),
+        int and >= 0 and var number when !IsEnum(expression) => number.ToString(CultureInfo.InvariantCulture),
         _ => null,
     };
+
+    // The text of a member of an enum is its name.
+    private bool IsEnum(ExpressionSyntax expression) => model!.GetTypeInfo(expression, cancellationToken).Type is { TypeKind: TypeKind.Enum };
 
     private void AddUnknown(SyntaxNode node) => _text.Add(MappedText.Unknown, node.SyntaxTree.GetLocation, node.Span);
 

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Operations;
+using Questline.ConfStrings;
 
 namespace Questline.Analyzers.ConfStrings;
 
@@ -10,21 +10,41 @@ internal static class ForeignUse
     // The namespace of QuestDB's own .NET client, whose keys are its own.
     private const string OtherClient = "QuestDB";
 
-    /// <summary>Whether a text is made into another one first, or is given to another client.</summary>
-    public static bool IsIn(ExpressionSyntax text, IOperation? operation) => IsReplaced(text) || IsGivenToOtherClient(operation);
+    // Formats end in a text that goes on being looked at.
+    private const string Format = "CompositeFormat";
 
-    private static bool IsReplaced(ExpressionSyntax text) =>
-        text.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } access && access.Expression == text;
+    /// <summary>Whether a text is made into another one first, is given to another client, or is in another language, such as that of patterns.</summary>
+    public static bool IsIn(ExpressionSyntax text, IOperation? operation) =>
+        IsChanged(text) || (ConfSinks.FindTaker(operation) is { } taker && (IsOfOtherClient(taker) || IsOfOtherLanguage(taker)));
 
-    private static bool IsGivenToOtherClient(IOperation? operation) =>
-        operation?.Parent is IArgumentOperation { Parameter.ContainingSymbol: { } method } && OutermostNamespace(method) == OtherClient;
-
-    private static string? OutermostNamespace(ISymbol symbol)
+    private static bool IsChanged(ExpressionSyntax text) => text.Parent switch
     {
-        INamespaceSymbol? space = symbol.ContainingNamespace;
+        MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } access => access.Expression == text,
+        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } => IsTemplate(variable),
+        _ => false,
+    };
+
+    // Names a text of which other code replaces parts.
+    private static bool IsTemplate(VariableDeclaratorSyntax variable) =>
+        variable.SyntaxTree.GetRoot().DescendantNodes().OfType<MemberAccessExpressionSyntax>().Any(access =>
+            access is { Name.Identifier.ValueText: "Replace", Parent: InvocationExpressionSyntax }
+            && NameOf(access.Expression) == variable.Identifier.ValueText);
+
+    private static string? NameOf(ExpressionSyntax expression) => expression switch
+    {
+        IdentifierNameSyntax name => name.Identifier.ValueText,
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        _ => null,
+    };
+
+    private static bool IsOfOtherLanguage(ISymbol taker) => ConfSinks.FindLanguage(taker) is not (null or ConfString.SyntaxName or Format);
+
+    private static bool IsOfOtherClient(ISymbol taker)
+    {
+        INamespaceSymbol? space = taker.ContainingNamespace;
         while (space is { IsGlobalNamespace: false, ContainingNamespace: { IsGlobalNamespace: false } outer })
             space = outer;
 
-        return space?.Name;
+        return space?.Name == OtherClient;
     }
 }

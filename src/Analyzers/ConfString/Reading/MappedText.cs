@@ -13,6 +13,8 @@ internal sealed class MappedText(string text, IReadOnlyList<MappedText.Origin> o
     /// <summary>Stands for a piece that is not known. No text holds this character: it is none.</summary>
     public const char Unknown = '\uFFFE';
 
+    private static readonly char[] LineBreaks = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
+
     public string Text { get; } = text;
 
     /// <summary>Whether it lies in one piece in one file, each character as it is written: an edit of the source is then an edit of the text.</summary>
@@ -20,11 +22,19 @@ internal sealed class MappedText(string text, IReadOnlyList<MappedText.Origin> o
     {
         for (int index = start; index < start + length; index++)
         {
-            if (origins[index].Span.Length != 1 || (index > start && !origins[index].Follows(origins[index - 1])))
+            if (!origins[index].Shows(Text[index]) || (index > start && !origins[index].Follows(origins[index - 1])))
                 return false;
         }
 
-        return true;
+        return !HasIndentationBehind(start, length);
+    }
+
+    // Without the line break, what a raw literal leaves out at the beginning of the next line would become a part of the text.
+    private bool HasIndentationBehind(int start, int length)
+    {
+        int end = start + length;
+        bool hasBreak = Text.IndexOfAny(LineBreaks, start, length) >= 0;
+        return hasBreak && (end == Text.Length || !origins[end].Follows(origins[end - 1]));
     }
 
     /// <summary>Where a stretch of the text stands: all of it where that is in one file, otherwise what stands in the file of its beginning.</summary>
@@ -70,6 +80,9 @@ internal sealed class MappedText(string text, IReadOnlyList<MappedText.Origin> o
     /// <param name="Span">The span, of which several characters may share one.</param>
     public readonly record struct Origin(Func<TextSpan, Location> Place, TextSpan Span)
     {
+        /// <summary>Whether the source has the character itself there, and not an escape of it or a name.</summary>
+        public bool Shows(char character) => Span.Length == 1 && Place(Span).SourceTree?.GetText()[Span.Start] == character;
+
         public bool IsInFileOf(Origin other) => Place == other.Place;
 
         public bool Follows(Origin other) => IsInFileOf(other) && Span.Start == other.Span.End;

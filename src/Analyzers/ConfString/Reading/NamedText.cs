@@ -13,12 +13,15 @@ internal static class NamedText
         if (expression is not (IdentifierNameSyntax or MemberAccessExpressionSyntax))
             return null;
 
-        return model.GetSymbolInfo(expression, cancellationToken).Symbol switch
+        ExpressionSyntax? initializer = model.GetSymbolInfo(expression, cancellationToken).Symbol switch
         {
             IFieldSymbol field when IsFixed(field) => Initializer(field, cancellationToken),
             ILocalSymbol local when local.IsConst || IsAssignedOnce(local, expression, model, cancellationToken) => Initializer(local, cancellationToken),
             _ => null,
         };
+
+        // Editors show the source of other projects, in which nothing can be reported.
+        return initializer is not null && model.Compilation.ContainsSyntaxTree(initializer.SyntaxTree) ? initializer : null;
     }
 
     // A static constructor may give the field another value.

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Questline.Analyzers.ConfStrings;
@@ -11,7 +12,7 @@ internal static class RawLines
     /// <summary>The span of each character of the value, or null where the two do not go together.</summary>
     public static IReadOnlyList<TextSpan>? Align(string source, string value)
     {
-        if (!source.Contains('\n'))
+        if (!source.Any(SyntaxFacts.IsNewLine))
             return AlignSingleLine(source, value);
 
         List<TextSpan> spans = [];
@@ -42,7 +43,7 @@ internal static class RawLines
     }
 
     // The text of an interpolation is a part of a literal, without quotes.
-    private static int StartOfContent(string source) => source[0] == '"' ? source.IndexOf('\n') + 1 : 0;
+    private static int StartOfContent(string source) => source[0] == '"' ? EndOfLine(source, 0) : 0;
 
     private static string LineAt(string text, int start) => text.Substring(start, EndOfLine(text, start) - start);
 
@@ -50,13 +51,25 @@ internal static class RawLines
     private static int EndOfValue(string source, int start, string line)
     {
         int end = EndOfLine(source, start);
-        return line[line.Length - 1] == '\n' ? end : source.Substring(0, end).TrimEnd('\n', '\r').Length;
+        return SyntaxFacts.IsNewLine(line[line.Length - 1]) ? end : StartOfBreak(source, start, end);
+    }
+
+    private static int StartOfBreak(string source, int start, int end)
+    {
+        while (end > start && SyntaxFacts.IsNewLine(source[end - 1]))
+            end--;
+
+        return end;
     }
 
     /// <summary>Past the line break.</summary>
     private static int EndOfLine(string text, int start)
     {
-        int end = text.IndexOf('\n', start);
-        return end < 0 ? text.Length : end + 1;
+        int end = start;
+        while (end < text.Length && !SyntaxFacts.IsNewLine(text[end]))
+            end++;
+
+        bool isPair = end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n';
+        return Math.Min(text.Length, end + (isPair ? 2 : 1));
     }
 }

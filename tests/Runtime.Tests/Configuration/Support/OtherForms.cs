@@ -10,7 +10,8 @@ internal static class OtherForms
 {
     private static readonly PropertyInfo[] Keys = [.. typeof(QuestSenderOptions).GetProperties()
         .Where(property => property.Name is not (
-            nameof(QuestSenderOptions.RowRejected) or nameof(QuestSenderOptions.LoggerFactory) or nameof(QuestSenderOptions.TimeProvider)))];
+            nameof(QuestSenderOptions.RowRejected) or nameof(QuestSenderOptions.TlsCertificateValidation)
+            or nameof(QuestSenderOptions.LoggerFactory) or nameof(QuestSenderOptions.TimeProvider)))];
 
     /// <summary>Options that a builder makes, by the method for each property that is not at its default.</summary>
     public static QuestSenderOptions ByBuilder(QuestSenderOptions options)

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Questline.Analyzers;
+using Questline.Analyzers.ConfStrings;
+
+namespace Questline.CodeFixes.ConfStrings;
+
+/// <summary>Mends conf strings in C# by the edits that the analyzer attached to what it found.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ConfStringCodeFix)), Shared]
+public sealed class ConfStringCodeFix : CodeFixProvider
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ConfRules.All.Select(rule => rule.Id)
+        .Concat([Rules.UnsafeTlsInRelease.Id, Rules.UnsafeTlsNotAllowed.Id, Rules.CredentialsInPlainText.Id])
+        .ToImmutableArray();
+
+    /// <inheritdoc/>
+    public override FixAllProvider GetFixAllProvider() => ConfStringFixAll.Instance;
+
+    /// <inheritdoc/>
+    public override Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        Solution solution = context.Document.Project.Solution;
+        foreach (Diagnostic diagnostic in context.Diagnostics)
+        {
+            foreach (SourceEdit edit in SourceEdit.AllOf(diagnostic))
+                context.RegisterCodeFix(CodeAction.Create(edit.Title, token => SourceEdits.ApplyAsync(solution, [edit], token), edit.Key), diagnostic);
+        }
+
+        return Task.CompletedTask;
+    }
+}

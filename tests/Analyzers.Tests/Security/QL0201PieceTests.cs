@@ -1,0 +1,50 @@
+using Microsoft.CodeAnalysis;
+using Questline.Analyzers.Security;
+using Questline.TestKit.Analyzers;
+
+namespace Questline.Analyzers.Tests.Security;
+
+/// <summary><c>tls_verify=unsafe_off</c> in a piece that is joined to a conf string from elsewhere, in a release build.</summary>
+public class QL0201PieceTests
+{
+    [Theory]
+    [InlineData("conf += \"{|QL0201:tls_verify=unsafe_off|};\";")]
+    [InlineData("conf += \";{|QL0201:tls_verify=unsafe_off|}\";")]
+    [InlineData("conf += @\"{|QL0201:tls_verify=unsafe_off|};\";")]
+    [InlineData("conf += \"{|QL0201:tls\\u005fverify=unsafe_off|};\";")]
+    [InlineData("conf += \"gzip=on;{|QL0201:tls_verify=unsafe_off|};max_in_flight=2;\";")]
+    [InlineData("conf = conf + \"{|QL0201:tls_verify=unsafe_off|};\";")]
+    [InlineData("conf = conf + \"gzip=on;\" + \"{|QL0201:tls_verify=unsafe_off|};\";")]
+    [InlineData("conf = $\"{conf}{|QL0201:tls_verify=unsafe_off|};\";")]
+    [InlineData("conf = $@\"{conf};{|QL0201:tls_verify=unsafe_off|};token={conf};\";")]
+    [InlineData("QuestSender.Create(conf + \"{|QL0201:tls_verify=unsafe_off|};\");")]
+    [InlineData("conf = string.Concat(conf, \"{|QL0201:tls_verify=unsafe_off|};\");")]
+    [InlineData("new System.Text.StringBuilder(conf).Append(\"{|QL0201:tls_verify=unsafe_off|};\");")]
+    public Task A_joined_piece_is_found(string statement) => VerifyAsync(statement);
+
+    [Theory]
+    [InlineData("QuestSender.Create($\"{conf}::addr=a;{|QL0201:tls_verify=unsafe_off|};\");")]
+    [InlineData("const string begin = \"https::addr=a;\"; QuestSender.Create(begin + \"{|QL0201:tls_verify=unsafe_off|};\");")]
+    public Task What_is_found_as_a_conf_string_is_found_once(string statement) => VerifyAsync(statement);
+
+    [Theory]
+    [InlineData("conf = conf.Replace(\"tls_verify=unsafe_off;\", \"\");")]
+    [InlineData("var isOff = conf.Contains(\"tls_verify=unsafe_off\");")]
+    [InlineData("Console.WriteLine(\"tls_verify=unsafe_off\");")]
+    [InlineData("Console.WriteLine(\"tls_verify=unsafe_off is refused for \" + conf);")]
+    [InlineData("Console.WriteLine($\"{conf}: tls_verify=unsafe_off\");")]
+    [InlineData("conf += \"my_tls_verify=unsafe_off;\";")]
+    [InlineData("conf += \"tls_verify=unsafe_offer;\";")]
+    [InlineData("conf += \"tls_verify=on;\";")]
+    public Task Another_use_of_the_text_is_not_flagged(string statement) => VerifyAsync(statement);
+
+    private static Task VerifyAsync(string statement)
+    {
+        var test = new CSharpAnalyzerTest<SecurityAnalyzer>
+        {
+            OptimizationLevel = OptimizationLevel.Release,
+            TestCode = $"class Program {{ void Run(string conf) {{ {statement} }} }}",
+        };
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
+}
