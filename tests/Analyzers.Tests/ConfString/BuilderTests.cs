@@ -50,7 +50,7 @@ public class BuilderTests
     [InlineData("Https(\"db\", port: null).Address(\"db\", 9001)")]
     [InlineData("Https(args[0], 9000).Address(args[0], 9000)")]
     [InlineData("Https(\"db\", int.Parse(args[0])).Address(\"db\", args.Length)")]
-    [InlineData("Tcps(\"db\").Username(\"key\").Token(\"t\").AuthTimeout(TimeSpan.FromSeconds(5))")]
+    [InlineData("Tcps(\"db\").Username(\"key\").Token(\"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAE\").AuthTimeout(TimeSpan.FromSeconds(5))")]
     [InlineData("Http(\"db\").Gzip(true).TlsVerify(TlsVerify.On)")]
     [InlineData("Tcp(\"db\").Gzip(false).AutoFlush(true)")]
     [InlineData("Https(\"db\").AutoFlushRows(0).AutoFlushBytes(0).AutoFlushInterval(TimeSpan.Zero)")]
@@ -97,7 +97,7 @@ public class BuilderTests
         QuestSenderBuilder
             .Tcp("localhost")
             .Username("key")
-            .Token("t")
+            .Token("AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAE")
             .{|QL0111:Gzip|}(true)
             .Build();
         """);

@@ -105,12 +105,12 @@ public partial class StrayAttribute(
 
 internal sealed class NotATable
 {
-    [QuestSymbol]
-    public string? Symbol { get; init; } // QL0021
+    [QuestSymbol] // QL0021
+    public string? Symbol { get; init; }
 }
 
 [QuestTable("decimal_not_created")]
-public partial record struct DecimalNotCreated(
+internal partial record struct DecimalNotCreated(
     decimal Price, // QL0022
     [QuestTimestamp] DateTime At);
 
@@ -128,5 +128,6 @@ public partial record struct Reading<T>(T Value, [QuestTimestamp] DateTime At);
 
 internal static class TypeArguments
 {
-    public static Reading<Uri> Make(Uri value) => new(value, default); // QL0025
+    public static ValueTask WriteAsync(IQuestSender sender, Reading<Uri> reading) =>
+        sender.WriteAsync(reading); // QL0025
 }

@@ -9,7 +9,7 @@ internal sealed class Usage(IQuestSender sender)
     public async Task WriteAsync()
     {
         await sender.WriteAsync(new Plain(1)); // QL0300
-        await sender.Table("trades").Column("price", 1.0).AtAsync(DateTime.Now); // QL0304
+        await sender.Table("trades").Column("price", 1.0).At(DateTime.Now); // QL0304
     }
 
     public void Forget()
@@ -17,16 +17,16 @@ internal sealed class Usage(IQuestSender sender)
         sender.FlushAsync(); // QL0301
     }
 
-    public async Task RepeatAsync()
+    public static async Task RepeatAsync(IEnumerable<string> names)
     {
-        foreach (string host in new[] { "a", "b" })
+        foreach (string name in names)
         {
-            await using QuestSender other = QuestSender.Create($"https::addr={host}:9000;"); // QL0302
-            await other.FlushAsync();
+            await using QuestSender other = QuestSender.Create("https::addr=localhost:9000;"); // QL0302
+            await other.Table(name).Column("price", 1.0).AtNow();
         }
     }
 
-    public async Task LeaveAsync()
+    public static async Task LeaveAsync()
     {
         QuestSender other = QuestSender.Create("https::addr=localhost:9000;"); // QL0303
         await other.FlushAsync();
