@@ -28,25 +28,6 @@ public static class SourceGeneratorVerifier<TGenerator>
             : throw new VerificationException($"The project does not compile cleanly:\n{string.Join('\n', warnings)}\n\n{Join(run.Files)}");
     }
 
-    /// <summary>
-    /// Requires exactly the diagnostics that are marked in the source, and no generated file. Returns their messages.
-    /// </summary>
-    public static IReadOnlyList<string> VerifyDiagnostics(
-        string markup, string defaultId, LanguageVersion languageVersion = LanguageVersion.Latest)
-    {
-        TestMarkup test = TestMarkup.Parse(markup, defaultId);
-        GeneratorRun run = Run([test.Code], languageVersion);
-        IEnumerable<string> expected = test.Expected.Select(diagnostic => diagnostic.ToString()).Order(StringComparer.Ordinal);
-        IEnumerable<string> actual = run.Diagnostics
-            .Select(diagnostic => new ExpectedDiagnostic(diagnostic.Id, diagnostic.Location.SourceSpan).ToString())
-            .Order(StringComparer.Ordinal);
-        if (!expected.SequenceEqual(actual))
-            throw new VerificationException($"Expected:\n{string.Join('\n', expected)}\nReported:\n{string.Join('\n', run.Diagnostics)}");
-        if (!run.Files.IsEmpty)
-            throw new VerificationException($"Code was generated all the same:\n{Join(run.Files)}");
-        return [.. run.Diagnostics.Select(diagnostic => diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture))];
-    }
-
     /// <summary>Runs the generator, and once more on a clone of the project, for which nothing may be computed anew.</summary>
     public static GeneratorRun Run(IEnumerable<string> sources, LanguageVersion languageVersion = LanguageVersion.Latest)
     {

@@ -33,6 +33,9 @@ public sealed class NotATableAnalyzer : DiagnosticAnalyzer
     private static void CheckType(SymbolAnalysisContext context, Lazy<MappedTypes> mapped)
     {
         var type = (INamedTypeSymbol)context.Symbol;
+        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct or TypeKind.Interface))
+            return;
+
         foreach ((ISymbol carrier, AttributeData attribute) in FindAttributes(type))
         {
             if (Visibility.IsSeenElsewhere(type, context.Compilation) || mapped.Value.Contains(type))

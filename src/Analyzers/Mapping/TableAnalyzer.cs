@@ -41,6 +41,7 @@ public sealed class TableAnalyzer : DiagnosticAnalyzer
             if (reading.Table is null)
                 continue;
 
+            UnseenTypeRule.Check(type, reading, context.ReportDiagnostic);
             TimestampRule.Check(reading, context.ReportDiagnostic);
             UnboundedSymbolRule.Check(reading, context.ReportDiagnostic);
         }

@@ -14,7 +14,8 @@ internal static class TypeArgumentPlace
     {
         SyntaxNode row = FindExplicit(call, index) ?? FindValue(call, index) ?? call.Syntax;
         SyntaxNode? written = row.DescendantNodesAndSelf().OfType<TypeSyntax>()
-            .FirstOrDefault(type => SymbolEqualityComparer.Default.Equals(call.SemanticModel?.GetTypeInfo(type).Type, argument) && type.Parent is TypeArgumentListSyntax);
+            .Where(type => type.Parent is TypeArgumentListSyntax)
+            .FirstOrDefault(type => SymbolEqualityComparer.Default.Equals(call.SemanticModel?.GetTypeInfo(type).Type, argument));
         return (written ?? row).GetLocation();
     }
 

@@ -32,7 +32,8 @@ internal static class AttributeSyntaxes
         if (attribute.ArgumentList?.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == property) is { } present)
             return attribute.ReplaceNode(present, present.WithExpression(value));
 
-        AttributeArgumentSyntax[] arguments = [.. attribute.ArgumentList?.Arguments ?? default, SyntaxFactory.AttributeArgument(value).WithNameEquals(Assignment(property))];
+        AttributeArgumentSyntax setting = SyntaxFactory.AttributeArgument(value).WithNameEquals(Assignment(property));
+        AttributeArgumentSyntax[] arguments = [.. attribute.ArgumentList?.Arguments ?? default, setting];
         return attribute.WithArgumentList(WithArguments(attribute, arguments));
     }
 

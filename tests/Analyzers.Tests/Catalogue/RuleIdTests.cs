@@ -1,22 +1,14 @@
-using System.Reflection;
 using Microsoft.CodeAnalysis;
 
 namespace Questline.Analyzers.Tests.Catalogue;
 
 public class RuleIdTests
 {
-    private static readonly IReadOnlyList<DiagnosticDescriptor> All =
-    [
-        .. typeof(Rules).GetFields(BindingFlags.Public | BindingFlags.Static)
-            .Where(static field => field.FieldType == typeof(DiagnosticDescriptor))
-            .Select(static field => (DiagnosticDescriptor)field.GetValue(null)!),
-    ];
+    [Fact]
+    public void Every_id_is_used_once() => RuleCatalogue.Rules.Select(static rule => rule.Id).ShouldBeUnique();
 
     [Fact]
-    public void Every_id_is_used_once() => All.Select(static rule => rule.Id).ShouldBeUnique();
-
-    [Fact]
-    public void Every_id_is_in_the_range_of_its_category() => All.Where(static rule => !IsInRange(rule)).ShouldBeEmpty();
+    public void Every_id_is_in_the_range_of_its_category() => RuleCatalogue.Rules.Where(static rule => !IsInRange(rule)).ShouldBeEmpty();
 
     private static bool IsInRange(DiagnosticDescriptor rule) => (int.Parse(rule.Id[2..], null), rule.Category) switch
     {

@@ -1,6 +1,6 @@
 namespace Questline.Analyzers.Tests.Support;
 
-/// <summary>Another library whose types have the names of ours, in the namespace <c>Elsewhere</c>. No rule is about it.</summary>
+/// <summary>Another library whose types have the names of ours, in the namespace <c>Elsewhere</c>. No rule is about it. Written in C# 10.</summary>
 internal static class LookalikeLibrary
 {
     public const string Source = Attributes + Contracts + Enums + Senders + Options + Builder;
@@ -10,9 +10,10 @@ internal static class LookalikeLibrary
         {
             using System;
 
-            public class QuestTableAttribute(string name) : Attribute
+            public class QuestTableAttribute : Attribute
             {
-                public string Name => name;
+                public QuestTableAttribute(string name) => Name = name;
+                public string Name { get; }
                 public ColumnNaming Naming { get; set; }
                 public UnspecifiedTime UnspecifiedTime { get; set; }
                 public PartitionBy PartitionBy { get; set; }
@@ -22,16 +23,18 @@ internal static class LookalikeLibrary
             }
 
             [AttributeUsage(AttributeTargets.All, AllowMultiple = true)]
-            public class QuestTableForAttribute(Type rowType, string name) : QuestTableAttribute(name)
+            public class QuestTableForAttribute : QuestTableAttribute
             {
-                public Type RowType => rowType;
+                public QuestTableForAttribute(Type rowType, string name) : base(name) => RowType = rowType;
+                public Type RowType { get; }
                 public Type? Members { get; set; }
                 public string? PropertyName { get; set; }
             }
 
-            public class QuestColumnAttribute(string? name = null) : Attribute
+            public class QuestColumnAttribute : Attribute
             {
-                public string? Name => name;
+                public QuestColumnAttribute(string? name = null) => Name = name;
+                public string? Name { get; }
                 public QuestColumnType Type { get; set; }
                 public TimestampUnit Unit { get; set; }
                 public int Precision { get; set; }
@@ -39,15 +42,25 @@ internal static class LookalikeLibrary
                 public int GeohashBits { get; set; }
             }
 
+            public class QuestTimestampAttribute : Attribute
+            {
+                public QuestTimestampAttribute(string? name = null) => Name = name;
+                public string? Name { get; }
+                public TimestampUnit Unit { get; set; }
+            }
+
             public class QuestSymbolAttribute : Attribute { public int Capacity { get; set; } public bool Cache { get; set; } }
-            public class QuestTimestampAttribute(string? name = null) : Attribute { public string? Name => name; public TimestampUnit Unit { get; set; } }
-            public class QuestKeyAttribute : Attribute;
-            public class QuestIgnoreAttribute : Attribute;
+            public class QuestKeyAttribute : Attribute { }
+            public class QuestIgnoreAttribute : Attribute { }
             public class QuestFlattenAttribute : Attribute { public string Prefix { get; set; } = ""; }
             public class QuestDefaultsAttribute : Attribute { public ColumnNaming Naming { get; set; } public UnspecifiedTime UnspecifiedTime { get; set; } }
 
             [AttributeUsage(AttributeTargets.All, AllowMultiple = true)]
-            public class QuestConverterAttribute(Type converter) : Attribute { public Type Converter => converter; }
+            public class QuestConverterAttribute : Attribute
+            {
+                public QuestConverterAttribute(Type converter) => Converter = converter;
+                public Type Converter { get; }
+            }
         }
 
         """;
@@ -55,9 +68,9 @@ internal static class LookalikeLibrary
     private const string Contracts = """
         namespace Elsewhere
         {
-            public interface IQuestRow<T>;
-            public interface IQuestTable<T>;
-            public interface IQuestConverter<TMember, TColumn> { static abstract TColumn Convert(TMember value); }
+            public interface IQuestRow<T> { }
+            public interface IQuestTable<T> { }
+            public interface IQuestConverter<TMember, TColumn> { }
             public class TableSchema { public string ToCreateTableSql() => ""; }
         }
 
@@ -158,7 +171,7 @@ internal static class LookalikeLibrary
                 public static QuestSenderOptions Parse(string confString) => new();
                 public static QuestSenderOptions FromEnvironment() => new();
                 public QuestScheme Scheme { get; set; }
-                public IList<string> Addresses { get; } = [];
+                public IList<string> Addresses { get; } = new List<string>();
                 public string? Username { get; set; }
                 public string? Password { get; set; }
                 public string? Token { get; set; }

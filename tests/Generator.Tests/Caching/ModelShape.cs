@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using Microsoft.CodeAnalysis.Text;
 using Questline.Generator.Model;
 
 namespace Questline.Generator.Tests.Caching;
@@ -41,8 +40,6 @@ internal static class ModelShape
         || type.IsEnum
         || type == typeof(string)
         || type == typeof(Nullable<>)
-        || type == typeof(TextSpan)
-        || type == typeof(LinePositionSpan)
         || Types.Contains(type);
 
     private static bool IsList(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(EquatableArray<>);

@@ -50,7 +50,7 @@ public class ModelShapeTests
 
     [Fact]
     public void The_model_is_known_whole() =>
-        new[] { typeof(TableReading), typeof(ColumnModel), typeof(SourcePlace), typeof(EquatableArray<>) }
+        new[] { typeof(TableModel), typeof(ColumnModel), typeof(TimestampModel), typeof(EquatableArray<>) }
             .ShouldBeSubsetOf(ModelShape.Types);
 
     [Fact]

@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.Extensions.Logging;
+using Questline.Analyzers.Mapping;
 using Questline.TestKit;
 
 namespace Questline.Generator.Tests.Documentation;
@@ -10,11 +12,12 @@ internal static class SnippetProject
 {
     private static readonly MetadataReference Logging = MetadataReference.CreateFromFile(typeof(ILogger).Assembly.Location);
 
-    /// <summary>What is wrong with the snippet.</summary>
-    public static IEnumerable<Diagnostic> FindErrors(Page page, Snippet snippet)
+    /// <summary>What is wrong with the snippet: the compiler's errors, and those of its tables.</summary>
+    public static async Task<IEnumerable<Diagnostic>> FindErrorsAsync(Page page, Snippet snippet, CancellationToken cancellation)
     {
         GeneratorRun run = GeneratorRun.Start<TableGenerator>(Create(page, snippet));
-        return run.Diagnostics.Concat(run.Output.GetDiagnostics()).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        var project = run.Output.WithAnalyzers([new TableAnalyzer()]);
+        return (await project.GetAllDiagnosticsAsync(cancellation)).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
     }
 
     /// <summary>The snippet as it stands.</summary>

@@ -20,5 +20,10 @@ public class SnippetTests
 
     [Theory]
     [MemberData(nameof(Snippets))]
-    public void A_snippet_compiles(string path, int number) => SnippetProject.FindErrors(Page.Find(path), Page.Find(path).Snippets[number]).ShouldBeEmpty();
+    public async Task A_snippet_compiles(string path, int number)
+    {
+        Page page = Page.Find(path);
+
+        (await SnippetProject.FindErrorsAsync(page, page.Snippets[number], TestContext.Current.CancellationToken)).ShouldBeEmpty();
+    }
 }

@@ -51,19 +51,15 @@ public class DependencyEditTests
 
     [Fact]
     public void A_flattened_type_gets_a_member() => After("Level(double Price,", "Level(double Price, int Depth,").ShouldBe("""
-        Reading: Quote Modified
         Tables: Quote Modified
-        ForeignReading: Tables.Level Modified, Tables.Tick Unchanged
-        ForeignTables: Tables.Level Modified
+        ForeignTables: Tables.Level Modified, Tables.Tick Unchanged
         Output: Quote Modified, Tables.Level Modified
         """);
 
     [Fact]
     public void An_attribute_changes_in_a_flattened_type() => After("\"qty\"", "\"volume\"").ShouldBe("""
-        Reading: Quote Modified
         Tables: Quote Modified
-        ForeignReading: Tables.Level Modified, Tables.Tick Unchanged
-        ForeignTables: Tables.Level Modified
+        ForeignTables: Tables.Level Modified, Tables.Tick Unchanged
         Output: Quote Modified, Tables.Level Modified
         """);
 

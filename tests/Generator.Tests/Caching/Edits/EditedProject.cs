@@ -93,15 +93,13 @@ internal static class EditedProject
 
     /// <summary>What is recomputed where all that changes is the table <c>Quote</c>.</summary>
     public const string OnlyQuote = """
-        Reading: Quote Modified
         Tables: Quote Modified
         Output: Quote Modified
         """;
 
     /// <summary>What is recomputed where all that changes is <c>Tables.Tick</c>: its class is read as a whole.</summary>
     public const string OnlyTick = """
-        ForeignReading: Tables.Level Unchanged, Tables.Tick Modified
-        ForeignTables: Tables.Tick Modified
+        ForeignTables: Tables.Level Unchanged, Tables.Tick Modified
         Output: Tables.Tick Modified
         """;
 
@@ -125,11 +123,8 @@ internal static class EditedProject
 
     private static string NameOf(object value) => value switch
     {
-        TableReading { Table: { } table } => NameOf(table),
-        TableReading refused => NameOf(refused.Problems[0]),
         TableModel table => table.Target.HintName,
         TableFile file => file.Table.Target.HintName,
-        MappingProblem problem => problem.Subject,
         FileSettings => "settings",
         ITuple tuple => NameOf(tuple[0]!),
         _ => throw new ArgumentException($"A value of the type {value.GetType()} has no name.", nameof(value)),

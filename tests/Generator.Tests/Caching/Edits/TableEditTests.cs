@@ -51,7 +51,6 @@ public class TableEditTests
 
     [Fact]
     public void The_type_moves_to_another_namespace() => After("// Above.", "namespace Demo;").ShouldBe("""
-        Reading: Demo.Quote Modified
         Tables: Demo.Quote Modified
         FileSettings: settings Unchanged
         Output: Demo.Quote Modified
@@ -59,7 +58,6 @@ public class TableEditTests
 
     [Fact]
     public void The_type_is_renamed() => After("partial record Quote", "partial record Quotation").ShouldBe("""
-        Reading: Quotation Modified
         Tables: Quotation Modified
         FileSettings: settings Unchanged
         Output: Quotation Modified

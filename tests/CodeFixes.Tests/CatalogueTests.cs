@@ -1,0 +1,47 @@
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Questline.Analyzers;
+
+namespace Questline.CodeFixes.Tests;
+
+/// <summary>Every fix is for rules that there are, and has tests.</summary>
+public class CatalogueTests
+{
+    private static readonly string[] Ids =
+    [
+        .. typeof(Rules).GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(static field => field.GetValue(null))
+            .OfType<DiagnosticDescriptor>()
+            .Select(static rule => rule.Id),
+    ];
+
+    public static TheoryData<Type> Fixes =>
+        [.. typeof(DeclarationFix).Assembly.GetTypes().Where(static type => !type.IsAbstract && type.IsAssignableTo(typeof(CodeFixProvider)))];
+
+    [Theory]
+    [MemberData(nameof(Fixes))]
+    public void A_fix_is_exported_for_CSharp(Type fix) =>
+        fix.GetCustomAttribute<ExportCodeFixProviderAttribute>().ShouldNotBeNull().Languages.ShouldBe([LanguageNames.CSharp]);
+
+    [Theory]
+    [MemberData(nameof(Fixes))]
+    public void A_fix_names_rules_that_there_are(Type fix)
+    {
+        CodeFixProvider provider = Create(fix);
+
+        provider.FixableDiagnosticIds.ShouldNotBeEmpty();
+        provider.FixableDiagnosticIds.ShouldBeSubsetOf(Ids);
+    }
+
+    [Theory]
+    [MemberData(nameof(Fixes))]
+    public void A_fix_can_be_made_everywhere_at_once(Type fix) => Create(fix).GetFixAllProvider().ShouldNotBeNull();
+
+    [Theory]
+    [MemberData(nameof(Fixes))]
+    public void A_fix_has_tests(Type fix) =>
+        typeof(CatalogueTests).Assembly.GetTypes().ShouldContain(type => type.Name == $"{fix.Name}Tests");
+
+    private static CodeFixProvider Create(Type fix) => (CodeFixProvider)Activator.CreateInstance(fix)!;
+}
