@@ -20,7 +20,13 @@ internal sealed class RestartableHost(HostBlueprint blueprint) : IAsyncDisposabl
         },
         cancellationToken);
 
-    public Task StopAsync() => InTurnAsync(StopRunningAsync, CancellationToken.None);
+    public Task StopAsync() => InTurnAsync(
+        async () =>
+        {
+            if (await StopRunningAsync().ConfigureAwait(false))
+                HoldPorts();
+        },
+        CancellationToken.None);
 
     public async ValueTask DisposeAsync()
     {
@@ -51,14 +57,17 @@ internal sealed class RestartableHost(HostBlueprint blueprint) : IAsyncDisposabl
         }
     }
 
-    private async Task StopRunningAsync()
+    /// <summary>Returns whether it was running.</summary>
+    private async Task<bool> StopRunningAsync()
     {
         if (_running is null)
-            return;
+            return false;
         await _running.DisposeAsync().ConfigureAwait(false);
         _running = null;
-        _holds = [.. Used(Ports).Select(port => new PortHold(blueprint.Address, port))];
+        return true;
     }
+
+    private void HoldPorts() => _holds = [.. Used(Ports).Select(port => new PortHold(blueprint.Address, port))];
 
     private void ReleasePorts()
     {
