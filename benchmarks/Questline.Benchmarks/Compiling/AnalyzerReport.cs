@@ -17,7 +17,7 @@ namespace Questline.Benchmarks.Compiling;
 /// </summary>
 internal static class AnalyzerReport
 {
-    private const int Rounds = 7;
+    private const int Rounds = 3;
     private const int TableCount = 50;
     private const int OrdinaryCount = 450;
 
