@@ -5,6 +5,7 @@ using System.Runtime.InteropServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Diagnostics.Telemetry;
 using Questline.Analyzers.ConfStrings;
 using Questline.Generator;
 using Questline.TestKit;
@@ -17,7 +18,7 @@ namespace Questline.Benchmarks.Compiling;
 /// </summary>
 internal static class AnalyzerReport
 {
-    private const int Rounds = 3;
+    private const int Rounds = 7;
     private const int TableCount = 50;
     private const int OrdinaryCount = 450;
 
@@ -26,6 +27,7 @@ internal static class AnalyzerReport
         ImmutableArray<DiagnosticAnalyzer> ours = Load(typeof(ConfStringAnalyzer).Assembly);
         ImmutableArray<DiagnosticAnalyzer> sdk = [.. SdkAnalyzers().Select(Assembly.LoadFrom).SelectMany(static assembly => Load(assembly))];
         await ReportAsync("compiler and generator", [], ours);
+        await ReportEachAsync(ours);
         await ReportAsync("and the SDK's analyzers", sdk, ours);
     }
 
@@ -44,13 +46,28 @@ internal static class AnalyzerReport
             $"{name,-26} {without.TotalMilliseconds,8:F0} ms without  {with.TotalMilliseconds,8:F0} ms with  {share,6:F1} % more processor time"));
     }
 
+    private static async Task ReportEachAsync(ImmutableArray<DiagnosticAnalyzer> analyzers)
+    {
+        CompilationWithAnalyzers project = Generate().WithAnalyzers(analyzers, new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: true));
+        AnalysisResult result = await project.GetAnalysisResultAsync(CancellationToken.None);
+        foreach ((DiagnosticAnalyzer analyzer, AnalyzerTelemetryInfo telemetry) in result.AnalyzerTelemetryInfo.OrderByDescending(static pair => pair.Value.ExecutionTime))
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {analyzer.GetType().Name,-30} {telemetry.ExecutionTime.TotalMilliseconds,8:F1} ms"));
+    }
+
+    private static Compilation Generate()
+    {
+        CSharpCompilation project = Consumer.Create([SampleSource.Side, .. Numbers(OrdinaryCount).Select(OrdinarySource.File), .. Numbers(TableCount).Select(Table)]);
+        SampleProject.CreateDriver(new TableGenerator()).RunGeneratorsAndUpdateCompilation(project, out Compilation generated, out _);
+        return generated;
+    }
+
     // All that a compiler does, in processor time: wall time depends on what else the machine does.
     private static async Task<TimeSpan> CompileAsync(ImmutableArray<DiagnosticAnalyzer> analyzers)
     {
         GC.Collect();
         TimeSpan start = Environment.CpuUsage.TotalTime;
-        CSharpCompilation project = Consumer.Create([SampleSource.Side, .. Numbers(OrdinaryCount).Select(OrdinarySource.File), .. Numbers(TableCount).Select(Table)]);
-        SampleProject.CreateDriver(new TableGenerator()).RunGeneratorsAndUpdateCompilation(project, out Compilation generated, out _);
+        Compilation generated = Generate();
         ImmutableArray<Diagnostic> diagnostics = analyzers.IsEmpty
             ? generated.GetDiagnostics()
             : await generated.WithAnalyzers(analyzers, new AnalyzerOptions([])).GetAllDiagnosticsAsync();
