@@ -116,6 +116,7 @@ public class FlowTests
     [InlineData("conf = \"https::addr=localhost;\";")]
     [InlineData("conf += \";\";")]
     [InlineData("(conf, _) = (\"https::addr=localhost;\", 1);")]
+    [InlineData("((conf, _), _) = ((\"https::addr=localhost;\", 1), 2);")]
     [InlineData("Change(ref conf);")]
     public Task But_not_from_a_local_that_is_assigned_again(string assignment) => ConfCode.Verify(
         $$"""

@@ -53,6 +53,31 @@ public class InterpolationTests
     public Task A_hole_whose_text_depends_on_its_form_is_not_known(string expression) => VerifyAsync(expression);
 
     [Theory]
+    [InlineData("port++;")]
+    [InlineData("--port;")]
+    [InlineData("unsafe { *&port = 9000; }")]
+    public Task A_number_that_is_counted_is_not_known(string statement) => ConfCode.VerifyStatements(
+        $$"""
+        int port = 0;
+        {{statement}}
+        _ = $"https::addr=localhost:{port};";
+        """);
+
+    [Fact]
+    public Task A_number_that_a_loop_counts_is_not_known() => ConfCode.VerifyStatements(
+        """
+        for (int index = 0; index < 3; index++)
+            _ = $"https::addr=localhost:{index};" + $"auto_flush_rows={9000 + index};";
+        """);
+
+    [Theory]
+    [InlineData("$\"https::addr=localhost:{9000 + 1};\"")]
+    [InlineData("\"https::addr=localhost:\" + (9000 + 1) + \";\"")]
+    [InlineData("$\"https::addr=localhost:{Port + 9000};\"")]
+    [InlineData("$\"https::addr=localhost:{Port + args.Length};\"")]
+    public Task A_sum_of_numbers_is_a_number(string expression) => VerifyAsync(expression);
+
+    [Theory]
     [InlineData("$\"https::addr=localhost;tls_roots={{a}}.pem;{|QL0109:gzpi|}=on;\"")]
     [InlineData("$\"https::addr={|QL0113:{{host}}|};gzip=on;\"")]
     public Task A_brace_is_a_brace(string expression) => VerifyAsync(expression);
