@@ -146,6 +146,13 @@ public class FlowTests
         }
         """);
 
+    [Fact]
+    public Task A_text_that_shows_no_key_is_read_where_a_conf_string_is_wanted() => ConfCode.VerifyStatements(
+        """
+        string conf = "{|QL0112:https::|}{|QL0105:localhost:9000|};gzip=on;";
+        QuestSender.Create(conf);
+        """);
+
     [Theory]
     [InlineData("\"https::addr=localhost;\" + \"{|QL0109:gzpi|}=on;\"")]
     [InlineData("\"https::addr=localhost;\" + (\"gzip=on;\" + \"{|QL0109:gzpi|}=on;\")")]
