@@ -16,6 +16,9 @@ public class InterpolationTests
     [InlineData("$\"https::addr=localhost;{args[0]}=on;\"")]
     [InlineData("$\"https::addr=localhost;auto_flush_{args[0]}=on;\"")]
     [InlineData("$\"https::addr=localhost;{(args.Length > 0 ? \"gzip=on;\" : \"\")}\"")]
+    [InlineData("$\"http:{args[0]}\"")]
+    [InlineData("$\"http{args[0]}addr=localhost;\"")]
+    [InlineData("$\"{args[0]}addr=localhost;\"")]
     [InlineData("$\"{args[0]}\"")]
     [InlineData("$\"{args[0]}{args[1]}\"")]
     public Task A_hole_may_be_right(string expression) => VerifyAsync(expression);
@@ -29,6 +32,10 @@ public class InterpolationTests
     [InlineData("$\"{args[0]}::addr=localhost;{|QL0109:gzpi|}=on;\"")]
     [InlineData("args[0] + \"::addr=localhost;{|QL0109:gzpi|}=on;\"")]
     [InlineData("$\"https::{args[0]};{|QL0109:gzpi|}=on;\"")]
+    [InlineData("$\"https{|QL0102::|}addr={args[0]};{|QL0109:gzpi|}=on;\"")]
+    [InlineData("$\"http{|QL0102::|}//{args[0]}:9000\"")]
+    [InlineData("\"http{|QL0102::|}addr=\" + args[0]")]
+    [InlineData("$\"{|QL0101:addr|}={args[0]};{|QL0109:gzpi|}=on;\"")]
     public Task What_is_wrong_beside_a_hole_is_found(string expression) => VerifyAsync(expression);
 
     [Theory]
