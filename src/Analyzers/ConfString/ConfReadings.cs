@@ -102,7 +102,11 @@ internal sealed class ConfReadings
         if (ConfTextReader.Read(expression, model, cancellationToken) is not { } text)
             return null;
 
-        return new(origin == ConfOrigin.Fragment ? Placeholders.Hide(text) : text, expression.GetLocation(), origin);
+        if (origin != ConfOrigin.Fragment)
+            return new(text, expression.GetLocation(), origin);
+
+        MappedText hidden = Placeholders.Hide(text);
+        return ConfLiterals.IsFollowedByKey(hidden.Text) ? new(hidden, expression.GetLocation(), origin) : null;
     }
 
     // What is known is reported where that is read, with its edits, be it earlier or later than here.

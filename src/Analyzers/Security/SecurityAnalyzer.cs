@@ -37,6 +37,7 @@ public sealed class SecurityAnalyzer : DiagnosticAnalyzer
         {
             UnsafeOffValues.Register(start, broken);
             UnsafeOffPieces.Register(start, broken);
+            UnsafeOffChoices.Register(start, broken);
         }
 
         if (consent is { IsRelease: true, IsGiven: true })

@@ -19,11 +19,11 @@ internal sealed class SchemeReader(string text, UnknownText unknown, ConfProblem
             return null;
         }
 
+        int end = ConfText.EndOfIdentifier(text, 0);
         int separator = text.IndexOf("::", StringComparison.Ordinal);
-        if (unknown.IsIn(text, 0, separator < 0 ? text.Length : separator))
+        if (unknown.IsIn(text, 0, separator < 0 ? text.Length : separator) && !IsWrongAnyway(end))
             return separator < 0 ? null : SkipUnknown(separator + 2);
 
-        int end = ConfText.EndOfIdentifier(text, 0);
         Span = end == 0 ? ConfText.Character(text, 0) : ConfSpan.Between(0, end);
         if (end == text.Length)
             return Recognize(end, next: end);
@@ -33,6 +33,14 @@ internal sealed class SchemeReader(string text, UnknownText unknown, ConfProblem
 
         return end > 0 && text[end] == '=' ? Missing(next: 0) : ReadWithoutSeparator(end);
     }
+
+    // A key stands where the scheme should, or another character than a colon follows its first one.
+    private bool IsWrongAnyway(int end) => end > 0 && end + 1 < text.Length && text[end] switch
+    {
+        '=' => true,
+        ':' => text[end + 1] != ':' && !unknown.IsIn(text, end + 1, end + 2) && SchemeNames.Find(text.Substring(0, end)) != ConfSchemes.None,
+        _ => false,
+    };
 
     private int SkipUnknown(int next)
     {

@@ -116,6 +116,7 @@ public class FlowTests
     [InlineData("conf = \"https::addr=localhost;\";")]
     [InlineData("conf += \";\";")]
     [InlineData("(conf, _) = (\"https::addr=localhost;\", 1);")]
+    [InlineData("((conf, _), _) = ((\"https::addr=localhost;\", 1), 2);")]
     [InlineData("Change(ref conf);")]
     public Task But_not_from_a_local_that_is_assigned_again(string assignment) => ConfCode.Verify(
         $$"""
@@ -143,6 +144,13 @@ public class FlowTests
 
             static void Main() => QuestSender.Create(Conf);
         }
+        """);
+
+    [Fact]
+    public Task A_text_that_shows_no_key_is_read_where_a_conf_string_is_wanted() => ConfCode.VerifyStatements(
+        """
+        string conf = "{|QL0112:https::|}{|QL0105:localhost:9000|};gzip=on;";
+        QuestSender.Create(conf);
         """);
 
     [Theory]

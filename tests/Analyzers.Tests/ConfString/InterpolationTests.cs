@@ -16,6 +16,9 @@ public class InterpolationTests
     [InlineData("$\"https::addr=localhost;{args[0]}=on;\"")]
     [InlineData("$\"https::addr=localhost;auto_flush_{args[0]}=on;\"")]
     [InlineData("$\"https::addr=localhost;{(args.Length > 0 ? \"gzip=on;\" : \"\")}\"")]
+    [InlineData("$\"http:{args[0]}\"")]
+    [InlineData("$\"http{args[0]}addr=localhost;\"")]
+    [InlineData("$\"{args[0]}addr=localhost;\"")]
     [InlineData("$\"{args[0]}\"")]
     [InlineData("$\"{args[0]}{args[1]}\"")]
     public Task A_hole_may_be_right(string expression) => VerifyAsync(expression);
@@ -29,6 +32,10 @@ public class InterpolationTests
     [InlineData("$\"{args[0]}::addr=localhost;{|QL0109:gzpi|}=on;\"")]
     [InlineData("args[0] + \"::addr=localhost;{|QL0109:gzpi|}=on;\"")]
     [InlineData("$\"https::{args[0]};{|QL0109:gzpi|}=on;\"")]
+    [InlineData("$\"https{|QL0102::|}addr={args[0]};{|QL0109:gzpi|}=on;\"")]
+    [InlineData("$\"http{|QL0102::|}//{args[0]}:9000\"")]
+    [InlineData("\"http{|QL0102::|}addr=\" + args[0]")]
+    [InlineData("$\"{|QL0101:addr|}={args[0]};{|QL0109:gzpi|}=on;\"")]
     public Task What_is_wrong_beside_a_hole_is_found(string expression) => VerifyAsync(expression);
 
     [Theory]
@@ -51,6 +58,31 @@ public class InterpolationTests
     [InlineData("$\"https::addr=localhost;gzip={true};\"")]
     [InlineData("$\"https::addr=localhost;gzip={DayOfWeek.Friday};\"")]
     public Task A_hole_whose_text_depends_on_its_form_is_not_known(string expression) => VerifyAsync(expression);
+
+    [Theory]
+    [InlineData("port++;")]
+    [InlineData("--port;")]
+    [InlineData("unsafe { *&port = 9000; }")]
+    public Task A_number_that_is_counted_is_not_known(string statement) => ConfCode.VerifyStatements(
+        $$"""
+        int port = 0;
+        {{statement}}
+        _ = $"https::addr=localhost:{port};";
+        """);
+
+    [Fact]
+    public Task A_number_that_a_loop_counts_is_not_known() => ConfCode.VerifyStatements(
+        """
+        for (int index = 0; index < 3; index++)
+            _ = $"https::addr=localhost:{index};" + $"auto_flush_rows={9000 + index};";
+        """);
+
+    [Theory]
+    [InlineData("$\"https::addr=localhost:{9000 + 1};\"")]
+    [InlineData("\"https::addr=localhost:\" + (9000 + 1) + \";\"")]
+    [InlineData("$\"https::addr=localhost:{Port + 9000};\"")]
+    [InlineData("$\"https::addr=localhost:{Port + args.Length};\"")]
+    public Task A_sum_of_numbers_is_a_number(string expression) => VerifyAsync(expression);
 
     [Theory]
     [InlineData("$\"https::addr=localhost;tls_roots={{a}}.pem;{|QL0109:gzpi|}=on;\"")]

@@ -28,6 +28,22 @@ public class QL0201PieceTests
     public Task What_is_found_as_a_conf_string_is_found_once(string statement) => VerifyAsync(statement);
 
     [Theory]
+    [InlineData("$\"https::addr=a;tls_verify={(isLocal ? \"{|QL0201:unsafe_off|}\" : \"on\")};\"")]
+    [InlineData("$\"{conf}tls_verify={(isLocal ? \"on\" : \"{|QL0201:unsafe_off|}\")};\"")]
+    [InlineData("\"https::addr=a;tls_verify=\" + (isLocal ? \"{|QL0201:unsafe_off|}\" : \"on\") + \";\"")]
+    [InlineData("$\"https::addr={conf};tls_verify=\" + (isLocal ? @\"{|QL0201:unsafe_off|}\" : \"on\")")]
+    [InlineData("$\"https::addr=a;tls_verify={isLocal switch { true => \"{|QL0201:unsafe_off|}\", _ => \"on\" }};\"")]
+    [InlineData("$\"https::addr=a;tls_verify={conf ?? \"{|QL0201:unsafe_off|}\"};\"")]
+    [InlineData("$\"https::addr=a;{|QL0201:tls_verify={(\"unsafe_off|}\")};\"")]
+    public Task A_value_that_may_be_chosen_is_found_once(string conf) => VerifyAsync($"QuestSender.Create({conf});");
+
+    [Theory]
+    [InlineData("Console.WriteLine($\"tls_verify={(isLocal ? \"unsafe_off\" : \"on\")}\");")]
+    [InlineData("QuestSender.Create($\"https::addr=a;tls_roots={(isLocal ? \"unsafe_off\" : \"on\")};\");")]
+    [InlineData("QuestSender.Create($\"https::addr=a;tls_verify={(conf == \"unsafe_off\" ? \"on\" : \"on\")};\");")]
+    public Task A_choice_of_something_else_is_not_flagged(string statement) => VerifyAsync(statement);
+
+    [Theory]
     [InlineData("conf = conf.Replace(\"tls_verify=unsafe_off;\", \"\");")]
     [InlineData("var isOff = conf.Contains(\"tls_verify=unsafe_off\");")]
     [InlineData("Console.WriteLine(\"tls_verify=unsafe_off\");")]
@@ -43,7 +59,7 @@ public class QL0201PieceTests
         var test = new CSharpAnalyzerTest<SecurityAnalyzer>
         {
             OptimizationLevel = OptimizationLevel.Release,
-            TestCode = $"class Program {{ void Run(string conf) {{ {statement} }} }}",
+            TestCode = $"class Program {{ void Run(string conf, bool isLocal) {{ {statement} }} }}",
         };
         return test.RunAsync(TestContext.Current.CancellationToken);
     }

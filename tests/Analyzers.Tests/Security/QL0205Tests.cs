@@ -42,6 +42,7 @@ public class QL0205Tests : RuleTests<SecurityAnalyzer>
     [InlineData("$PASSWORD")]
     [InlineData("#{{Password}}#")]
     [InlineData("$(Password)")]
+    [InlineData("PASSWORD")]
     [InlineData("%PASSWORD%")]
     [InlineData("<password>")]
     [InlineData("[password]")]

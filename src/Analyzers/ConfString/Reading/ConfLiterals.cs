@@ -25,6 +25,20 @@ internal static class ConfLiterals
         return end > 0 && SchemeNames.Find(text.Substring(0, end)) != ConfSchemes.None;
     }
 
+    /// <summary>Whether a text that begins as a conf string does goes on with a key, as far as it goes on; code such as <c>tcp::socket s;</c> does not.</summary>
+    public static bool IsFollowedByKey(string text)
+    {
+        int start = text.IndexOf("::", StringComparison.Ordinal) + 2;
+        while (start < text.Length && char.IsWhiteSpace(text[start]))
+            start++;
+
+        int end = start;
+        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '_' or '-' or MappedText.Unknown))
+            end++;
+
+        return end == text.Length || (end > start && text[end] == '=');
+    }
+
     /// <summary>Whether a literal begins as a conf string does.</summary>
     public static bool IsBeginning(SyntaxNode node) => node switch
     {

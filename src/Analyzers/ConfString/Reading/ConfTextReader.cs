@@ -36,7 +36,7 @@ internal sealed class ConfTextReader(SemanticModel? model, CancellationToken can
             case InterpolatedStringExpressionSyntax interpolation:
                 Add(interpolation);
                 break;
-            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum:
+            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum when !IsNumber(sum):
                 Add(sum.Left);
                 Add(sum.Right);
                 break;
@@ -94,6 +94,12 @@ internal sealed class ConfTextReader(SemanticModel? model, CancellationToken can
         char character => character.ToString(),
         int and >= 0 and var number when !IsEnum(expression) => number.ToString(CultureInfo.InvariantCulture),
         _ => null,
+    };
+
+    // Without the meaning of names, a constant that has numbers in it is not read.
+    private bool IsNumber(BinaryExpressionSyntax sum) => model?.GetTypeInfo(sum, cancellationToken).Type is
+    {
+        SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_Double,
     };
 
     // The text of a member of an enum is its name.
