@@ -24,6 +24,14 @@ public class CatalogueTests
     public void A_fix_is_exported_for_CSharp(Type fix) =>
         fix.GetCustomAttribute<ExportCodeFixProviderAttribute>().ShouldNotBeNull().Languages.ShouldBe([LanguageNames.CSharp]);
 
+    // Editors have System.Composition in a version of their own, and a type with an attribute of another does not load there.
+    [Fact]
+    public void The_fixes_refer_to_nothing_but_the_compiler_and_the_analyzers() =>
+        typeof(DeclarationFix).Assembly.GetReferencedAssemblies()
+            .Select(static assembly => assembly.Name!)
+            .Where(static name => !name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal))
+            .ShouldBe(["netstandard", "Questline.Analyzers", "System.Collections.Immutable"], ignoreOrder: true);
+
     [Theory]
     [MemberData(nameof(Fixes))]
     public void A_fix_names_rules_that_there_are(Type fix)

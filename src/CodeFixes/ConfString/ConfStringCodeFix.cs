@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -9,7 +8,7 @@ using Questline.Analyzers.ConfStrings;
 namespace Questline.CodeFixes.ConfStrings;
 
 /// <summary>Mends conf strings in C# by the edits that the analyzer attached to what it found.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ConfStringCodeFix)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class ConfStringCodeFix : CodeFixProvider
 {
     /// <inheritdoc/>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -11,7 +10,6 @@ namespace Questline.CodeFixes.Mapping;
 
 /// <summary>Marks the only time of a table as its designated timestamp, or says that the server's time is meant.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-[Shared]
 public sealed class DesignatedTimestampFix : DeclarationFix
 {
     private const string MarkKey = "Questline.MarkTimestamp";

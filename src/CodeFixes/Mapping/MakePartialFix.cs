@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Questline.Analyzers;
@@ -8,7 +7,6 @@ namespace Questline.CodeFixes.Mapping;
 
 /// <summary>Makes a table type, or the class that gets tables, and all types around it partial.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-[Shared]
 public sealed class MakePartialFix : DeclarationFix
 {
     /// <inheritdoc/>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Questline.Analyzers;
@@ -8,7 +7,6 @@ namespace Questline.CodeFixes.Mapping;
 
 /// <summary>Makes a table of the type whose members carry attributes of columns.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-[Shared]
 public sealed class MakeTableFix : DeclarationFix
 {
     /// <inheritdoc/>

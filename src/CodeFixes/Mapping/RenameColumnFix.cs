@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -11,7 +10,6 @@ namespace Questline.CodeFixes.Mapping;
 
 /// <summary>Gives a column a name that QuestDB takes and that no other column has, by the attribute of its member.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-[Shared]
 public sealed class RenameColumnFix : DeclarationFix
 {
     /// <inheritdoc/>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Questline.Analyzers;
@@ -8,7 +7,6 @@ namespace Questline.CodeFixes.Security;
 
 /// <summary>Takes out a callback that accepts everything, and so does nothing.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-[Shared]
 public sealed class AcceptingCallbackFix : DeclarationFix
 {
     /// <inheritdoc/>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -10,7 +9,6 @@ namespace Questline.CodeFixes.Security;
 
 /// <summary>Takes a conf string with a secret out of the source: it comes from the environment then.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-[Shared]
 public sealed class FromEnvironmentFix : DeclarationFix
 {
     /// <inheritdoc/>

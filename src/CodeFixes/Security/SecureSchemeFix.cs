@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -10,7 +9,6 @@ namespace Questline.CodeFixes.Security;
 
 /// <summary>Lets a builder or options use TLS. Conf strings are mended by their own fix.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-[Shared]
 public sealed class SecureSchemeFix : DeclarationFix
 {
     /// <inheritdoc/>

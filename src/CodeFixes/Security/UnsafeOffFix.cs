@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -11,7 +10,6 @@ namespace Questline.CodeFixes.Security;
 
 /// <summary>Lets a builder or options trust the certificates in a file instead of any. Conf strings are mended by their own fix.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-[Shared]
 public sealed class UnsafeOffFix : DeclarationFix
 {
     /// <inheritdoc/>

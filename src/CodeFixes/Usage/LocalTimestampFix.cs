@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -12,7 +11,6 @@ namespace Questline.CodeFixes.Usage;
 
 /// <summary>Takes the time in UTC.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-[Shared]
 public sealed class LocalTimestampFix : DeclarationFix
 {
     /// <inheritdoc/>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -10,7 +9,6 @@ namespace Questline.CodeFixes.Usage;
 
 /// <summary>Awaits a result, in asynchronous code and in methods that can become so.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-[Shared]
 public sealed class NotAwaitedFix : DeclarationFix
 {
     /// <inheritdoc/>
