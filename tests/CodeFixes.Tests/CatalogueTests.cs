@@ -1,7 +1,9 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Questline.Analyzers;
+using Questline.TestKit;
 
 namespace Questline.CodeFixes.Tests;
 
@@ -16,8 +18,12 @@ public class CatalogueTests
             .Select(static rule => rule.Id),
     ];
 
-    public static TheoryData<Type> Fixes =>
-        [.. typeof(DeclarationFix).Assembly.GetTypes().Where(static type => !type.IsAbstract && type.IsAssignableTo(typeof(CodeFixProvider)))];
+    public static TheoryData<string> RuleIds => [.. Ids];
+
+    public static TheoryData<Type> Fixes => [.. FixTypes];
+
+    private static IEnumerable<Type> FixTypes =>
+        typeof(DeclarationFix).Assembly.GetTypes().Where(static type => !type.IsAbstract && type.IsAssignableTo(typeof(CodeFixProvider)));
 
     [Theory]
     [MemberData(nameof(Fixes))]
@@ -50,6 +56,18 @@ public class CatalogueTests
     [MemberData(nameof(Fixes))]
     public void A_fix_has_tests(Type fix) =>
         typeof(CatalogueTests).Assembly.GetTypes().ShouldContain(type => type.Name == $"{fix.Name}Tests");
+
+    [Theory]
+    [MemberData(nameof(RuleIds))]
+    public void The_page_of_a_rule_says_whether_there_is_a_fix(string id)
+    {
+        string page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "rules", $"{id}.md"));
+        bool isFixable = FixTypes.Any(fix => Create(fix).FixableDiagnosticIds.Contains(id));
+
+        Regex.IsMatch(page, @"^\| Reported by \| .*, with a fix \|", RegexOptions.Multiline).ShouldBe(isFixable);
+        if (!isFixable)
+            page.ShouldNotMatch("fix in editors|code fix");
+    }
 
     private static CodeFixProvider Create(Type fix) => (CodeFixProvider)Activator.CreateInstance(fix)!;
 }

@@ -27,8 +27,21 @@ public sealed class NotAwaitedAnalyzer : DiagnosticAnalyzer
     private static void Analyze(OperationAnalysisContext context, SenderTypes types)
     {
         var call = (IInvocationOperation)context.Operation;
-        if (FindConsequence(call, types) is { } consequence && IsLost(ValueFlow.Follow(call)) && !IsDescription(call))
-            context.ReportDiagnostic(Diagnostic.Create(Rules.NotAwaited, call.Syntax.GetLocation(), call.TargetMethod.Name, consequence));
+        if (FindConsequence(call, types) is { } consequence && ValueFlow.Follow(call) is var value && IsLost(value) && !IsDescription(call))
+            context.ReportDiagnostic(Diagnostic.Create(Rules.NotAwaited, FindPlace(call, value).GetLocation(), call.TargetMethod.Name, consequence));
+    }
+
+    // With `?.` the syntax of the call begins behind the receiver.
+    private static SyntaxNode FindPlace(IOperation call, IOperation value)
+    {
+        SyntaxNode place = call.Syntax;
+        for (IOperation one = call; one != value && one.Parent is { } outer; one = outer)
+        {
+            if (outer is IConditionalAccessOperation)
+                place = outer.Syntax;
+        }
+
+        return place;
     }
 
     /// <summary>What happens without an <c>await</c>, or null where the call has no result to wait for.</summary>

@@ -9,23 +9,25 @@ namespace Questline.Analyzers.Usage;
 /// <param name="When">When it runs: "for each request".</param>
 internal readonly record struct RepeatedCode(IOperation Code, string When)
 {
-    /// <summary>Finds the innermost code of this kind around an operation, or null.</summary>
-    public static RepeatedCode? Find(IOperation operation, ISymbol method)
+    /// <summary>Finds the innermost code of this kind around a call that makes a sender, or null.</summary>
+    public static RepeatedCode? Find(IInvocationOperation creation, ISymbol method, SenderTypes types)
     {
-        IOperation inner = operation;
-        for (IOperation? outer = operation.Parent; outer is not null; (inner, outer) = (outer, outer.Parent))
+        IOperation inner = creation;
+        bool isCaught = false;
+        for (IOperation? outer = creation.Parent; outer is not null; (inner, outer) = (outer, outer.Parent))
         {
-            if (outer is ITryOperation { Catches.IsEmpty: false } attempt && attempt.Body == inner)
-                return null; // What is caught is tried again.
+            isCaught |= outer is ITryOperation { Catches.IsEmpty: false } attempt && attempt.Body == inner;
+            // What is caught in a loop is tried again.
             if (outer is ILoopOperation loop && RunsAgain(loop, inner))
-                return IsLeft(loop, operation) ? null : new(loop, "in each round of a loop");
+                return isCaught || IsLeft(loop, creation) ? null : new(loop, "in each round of a loop");
             if (outer is IAnonymousFunctionOperation lambda)
                 return RepeatedFunctions.FindWhen(lambda) is { } when ? new(lambda, when) : null;
             if (outer is ILocalFunctionOperation)
                 return null;
         }
 
-        return RepeatedFunctions.FindWhen(method) is { } each ? new(inner, each) : null;
+        string? call = RepeatedFunctions.FindWhen(method) ?? SingleRowMethods.FindWhen(creation, method, types);
+        return call is { } each ? new(inner, each) : null;
     }
 
     private static bool RunsAgain(ILoopOperation loop, IOperation part) => loop switch

@@ -28,6 +28,8 @@ internal static class SenderField
     private static bool StaysHere(IdentifierNameSyntax name, SenderTypes types)
     {
         ExpressionSyntax field = name.Parent is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } member && member.Name == name ? member : name;
+        while (field.Parent is ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression })
+            field = (ExpressionSyntax)field.Parent;
         return field.Parent switch
         {
             AssignmentExpressionSyntax assignment => assignment.Left == field && assignment.Parent is ExpressionStatementSyntax,

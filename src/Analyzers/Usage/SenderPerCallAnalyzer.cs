@@ -27,7 +27,7 @@ public sealed class SenderPerCallAnalyzer : DiagnosticAnalyzer
     private static void Analyze(OperationAnalysisContext context, SenderTypes types)
     {
         var creation = (IInvocationOperation)context.Operation;
-        if (!SenderCreation.Is(creation, types) || RepeatedCode.Find(creation, context.ContainingSymbol) is not { } repeated)
+        if (!SenderCreation.Is(creation, types) || RepeatedCode.Find(creation, context.ContainingSymbol, types) is not { } repeated)
             return;
         if (IsGivenUp(creation, repeated, types) && !ChangingValues.Has(creation, repeated.Code) && !IsTest(context.ContainingSymbol))
             context.ReportDiagnostic(Diagnostic.Create(Rules.SenderPerCall, creation.Syntax.GetLocation(), repeated.When));

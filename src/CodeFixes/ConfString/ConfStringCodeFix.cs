@@ -11,9 +11,14 @@ namespace Questline.CodeFixes.ConfStrings;
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class ConfStringCodeFix : CodeFixProvider
 {
+    // These lack what only the author knows.
+    private static readonly ImmutableArray<DiagnosticDescriptor> Unmended = ImmutableArray.Create(
+        Rules.EmptyText, Rules.ControlCharacter, Rules.BadAddress, Rules.BadValue, Rules.OutOfRange, Rules.MissingCompanion);
+
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ConfRules.All.Select(rule => rule.Id)
-        .Concat([Rules.UnsafeTlsInRelease.Id, Rules.UnsafeTlsNotAllowed.Id, Rules.CredentialsInPlainText.Id])
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ConfRules.All.Except(Unmended)
+        .Concat([Rules.UnsafeTlsInRelease, Rules.UnsafeTlsNotAllowed, Rules.CredentialsInPlainText])
+        .Select(rule => rule.Id)
         .ToImmutableArray();
 
     /// <inheritdoc/>

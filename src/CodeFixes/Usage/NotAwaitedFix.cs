@@ -41,6 +41,8 @@ public sealed class NotAwaitedFix : DeclarationFix
     // With `?.` there may be nothing to await.
     private static ExpressionSyntax? FindLostExpression(SyntaxNode call)
     {
+        if (call is ConditionalAccessExpressionSyntax)
+            return null;
         SyntaxNode lost = call;
         while (lost.Parent is MemberAccessExpressionSyntax or InvocationExpressionSyntax or ParenthesizedExpressionSyntax or AssignmentExpressionSyntax)
             lost = lost.Parent;

@@ -20,6 +20,10 @@ internal sealed record RulePage(string Text)
     /// <summary>A value of the table at the top; empty where it has none.</summary>
     public string ValueOf(string name) => Regex.Match(Text, $@"^\| {name} \| (.*) \|$", RegexOptions.Multiline).Groups[1].Value;
 
+    /// <summary>All blocks of a language.</summary>
+    public string[] BlocksOf(string language) =>
+        [.. Regex.Matches(Text, $"^```{language}\n(?<code>(?:.*\n)*?)```$", RegexOptions.Multiline).Select(block => block.Groups["code"].Value)];
+
     /// <summary>The first block of C# in a section, or null.</summary>
     public string? CodeIn(string section)
     {

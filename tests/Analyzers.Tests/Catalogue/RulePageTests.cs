@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Questline.TestKit;
 
@@ -40,7 +41,15 @@ public class RulePageTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void The_page_says_how_to_configure_the_rule(string id) => RulePage.Read(id).Text.ShouldContain($"dotnet_diagnostic.{id}.severity = ");
+    public void The_page_says_how_to_configure_the_rule(string id)
+    {
+        string[] files = RulePage.Read(id).BlocksOf("ini");
+
+        files.ShouldNotBeEmpty();
+        // Without either line the file says nothing of any source.
+        files.ShouldAllBe(file => Regex.IsMatch(
+            file, $@"\A(# \.editorconfig\n\[[^\n]*\.cs\]|# \.globalconfig\nis_global = true)\ndotnet_diagnostic\.{id}\.severity = \w+\n\z"));
+    }
 
     [Fact]
     public void The_table_of_rules_has_each_of_them() =>

@@ -37,8 +37,12 @@ public class QL0301Tests : RuleTests<NotAwaitedAnalyzer>
     [InlineData("[|sender.WriteAsync(trade)|].Preserve().ConfigureAwait(false);")]
     public Task A_result_that_is_only_configured_is_reported(string statement) => VerifyAsync(InVoidMethod(statement));
 
-    [Fact]
-    public Task A_conditional_call_is_reported() => VerifyAsync(InVoidMethod("sender?[|.FlushAsync()|];"));
+    [Theory]
+    [InlineData("[|sender?.FlushAsync()|];")]
+    [InlineData("[|sender?.FlushAsync().ConfigureAwait(false)|];")]
+    [InlineData("[|sender?.Table(\"trades\").Column(\"price\", 1.5).AtNow()|];")]
+    [InlineData("_ = [|sender?.WriteAsync(trade)|];")]
+    public Task A_conditional_call_is_reported_with_its_receiver(string statement) => VerifyAsync(InVoidMethod(statement));
 
     [Fact]
     public Task A_call_in_an_asynchronous_method_is_reported() =>

@@ -242,5 +242,57 @@ public class QL0302Tests : RuleTests<SenderPerCallAnalyzer>
     public Task The_message_says_when_senders_are_made(string statement, string when) =>
         VerifyAsync(InAsyncMethod(statement), new DiagnosticResult(Rules.SenderPerCall).WithLocation(0).WithArguments(when));
 
+    [Theory]
+    [InlineData("async Task SaveAsync(Trade row) { await using var own = [|QuestSender.FromEnvironment()|]; await own.WriteAsync(row); }")]
+    [InlineData("public static async Task SaveAsync(Trade row) { await using var own = [|QuestSender.FromEnvironment()|]; await own.WriteAsync(row); }")]
+    [InlineData("async Task SaveAsync(Trade row) { await using (var own = [|QuestSender.FromEnvironment()|]) { await own.WriteAsync(row); } }")]
+    [InlineData("async Task SaveAsync(Trade row) { var own = [|QuestSender.FromEnvironment()|]; await own.WriteAsync(row); await own.DisposeAsync(); }")]
+    [InlineData("async Task SaveAsync(Trade row) { await using var own = await [|QuestSender.ConnectAsync(\"http::addr=a;\")|]; await own.WriteAsync(row); await own.FlushAsync(); }")]
+    [InlineData("async Task SaveAsync(string s, double p) { await using var own = [|QuestSender.FromEnvironment()|]; await own.WriteAsync(new Trade(s, p)); }")]
+    [InlineData("async Task SaveAsync(string s) { await using var own = [|QuestSender.FromEnvironment()|]; var row = new Trade(s, 1.5); await own.WriteAsync(row); }")]
+    [InlineData("async Task SaveAsync(double p) { await using var own = [|QuestSender.FromEnvironment()|]; await own.Table(\"trades\").Column(\"price\", p).AtNow(); }")]
+    [InlineData("async Task SaveAsync(Trade row) { try { await using var own = [|QuestSender.FromEnvironment()|]; await own.WriteAsync(row); } catch (QuestException) { } }")]
+    [InlineData("string conf = \"\"; async Task SaveAsync(Trade row) { await using var own = [|QuestSender.Create(conf)|]; await own.WriteAsync(row); }")]
+    public Task A_sender_for_the_row_of_a_call_is_reported(string member) => VerifyAsync(InClass(member));
+
+    [Theory]
+    [InlineData("async Task SaveAsync(Trade[] rows) { await using var own = QuestSender.FromEnvironment(); foreach (Trade row in rows) await own.WriteAsync(row); }")]
+    [InlineData("async Task SaveAsync(Trade[] rows) { await using var own = QuestSender.FromEnvironment(); await own.WriteAllAsync(rows); }")]
+    [InlineData("async Task SaveAsync(Trade last, Trade[] rows) { await using var own = QuestSender.FromEnvironment(); await own.WriteAllAsync(rows); await own.WriteAsync(last); }")]
+    [InlineData("async Task SaveAsync(Trade row) { await using var own = QuestSender.FromEnvironment(); await Task.WhenAll(Enumerable.Range(0, 9).Select(_ => own.WriteAsync(row).AsTask())); }")]
+    public Task A_method_that_may_write_many_rows_is_not_reported(string member) => VerifyAsync(InClass(member));
+
+    [Theory]
+    [InlineData("async Task RunAsync() { await using var own = QuestSender.FromEnvironment(); await own.WriteAsync(new Trade(\"A\", 1)); }")]
+    [InlineData("async Task RunAsync(CancellationToken stop) { await using var own = QuestSender.FromEnvironment(); await own.WriteAsync(new Trade(\"A\", 1), stop); }")]
+    [InlineData("async Task RunAsync(string text) { await using var own = QuestSender.FromEnvironment(); await own.FlushAsync(); }")]
+    [InlineData("static async Task Main(string[] arguments) { await using var own = QuestSender.FromEnvironment(); await own.WriteAsync(new Trade(arguments[0], 1)); }")]
+    [InlineData("async Task ExecuteAsync(Trade row) { await using var own = QuestSender.FromEnvironment(); await own.WriteAsync(row); }")]
+    [InlineData("async Task StartAsync(Trade row) { await using var own = QuestSender.FromEnvironment(); await own.WriteAsync(row); }")]
+    [InlineData("async Task SaveAsync(Trade row, string conf) { await using var own = QuestSender.Create(conf); await own.WriteAsync(row); }")]
+    public Task A_method_that_is_not_called_for_each_row_is_not_reported(string member) => VerifyAsync(InClass(member));
+
+    [Theory]
+    [InlineData("async Task<QuestSender> OpenAsync(Trade row) { var own = QuestSender.FromEnvironment(); await own.WriteAsync(row); return own; }")]
+    [InlineData("async Task SaveAsync(QuestSender own, Trade row) { await own.WriteAsync(row); }")]
+    [InlineData("QuestSender? _own; async Task SaveAsync(Trade row) { _own ??= QuestSender.FromEnvironment(); await _own.WriteAsync(row); }")]
+    public Task A_sender_that_outlives_the_call_is_not_reported(string member) => VerifyAsync(InClass(member));
+
+    [Fact]
+    public Task A_test_that_writes_a_row_is_not_reported() => VerifyAsync($$"""
+        class Tests
+        {
+            [Xunit.Theory]
+            public async Task Test(Trade row) { await using var own = QuestSender.FromEnvironment(); await own.WriteAsync(row); }
+        }
+        namespace Xunit { class TheoryAttribute : Attribute; }
+        {{Trade}}
+        """);
+
+    [Fact]
+    public Task The_message_names_the_method_that_is_called() => VerifyAsync(
+        InClass("async Task SaveAsync(Trade row) { await using var own = {|#0:QuestSender.FromEnvironment()|}; await own.WriteAsync(row); }"),
+        new DiagnosticResult(Rules.SenderPerCall).WithLocation(0).WithArguments("at each call of 'SaveAsync'"));
+
     private Task VerifyStatementsAsync(string statements) => VerifyAsync(InAsyncMethod(statements));
 }

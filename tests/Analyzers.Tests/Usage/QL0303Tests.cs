@@ -139,11 +139,23 @@ public class QL0303Tests : RuleTests<NeverDisposedAnalyzer>
         """));
 
     [Theory]
+    [InlineData("_sender!")]
+    [InlineData("(_sender!)")]
+    [InlineData("(this._sender!)")]
+    public Task A_private_field_that_is_said_not_to_be_null_is_reported(string field) => VerifyAsync(InClass($$"""
+        private QuestSender? _sender;
+            public void Start() { [|_sender|] = QuestSender.FromEnvironment(); }
+            public ValueTask Write(Trade trade) => {{field}}.WriteAsync(trade);
+        """));
+
+    [Theory]
     [InlineData("internal readonly QuestSender _sender = QuestSender.FromEnvironment();")]
     [InlineData("private static readonly QuestSender _sender = QuestSender.FromEnvironment();")]
     [InlineData("public QuestSender Sender { get; } = QuestSender.FromEnvironment();")]
     [InlineData("private readonly QuestSender _sender = QuestSender.FromEnvironment(); public ValueTask Stop() => _sender.DisposeAsync();")]
     [InlineData("private readonly QuestSender _sender = QuestSender.FromEnvironment(); public QuestSender Sender => _sender;")]
+    [InlineData("private QuestSender? _sender = QuestSender.FromEnvironment(); public ValueTask Stop() => _sender!.DisposeAsync();")]
+    [InlineData("private QuestSender? _sender = QuestSender.FromEnvironment(); public QuestSender Sender => _sender!;")]
     [InlineData("private readonly QuestSender _sender = QuestSender.FromEnvironment(); public object Share() => new List<QuestSender> { _sender };")]
     [InlineData("private QuestSender? _sender = QuestSender.FromEnvironment(); public IAsyncDisposable? Stop() => Interlocked.Exchange(ref _sender, null);")]
     public Task A_field_that_something_may_dispose_is_not_reported(string members) => VerifyAsync(InClass(members));

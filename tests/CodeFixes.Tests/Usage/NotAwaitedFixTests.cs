@@ -157,7 +157,8 @@ public class NotAwaitedFixTests : FixTests<NotAwaitedAnalyzer, NotAwaitedFix>
 
     [Theory]
     [InlineData("lock (sender) { {|QL0301:sender.FlushAsync()|}; }")]
-    [InlineData("sender?{|QL0301:.FlushAsync()|};")]
+    [InlineData("{|QL0301:sender?.FlushAsync()|};")]
+    [InlineData("{|QL0301:sender?.FlushAsync().ConfigureAwait(false)|};")]
     [InlineData("Span<int> numbers = [1]; {|QL0301:sender.FlushAsync()|}; numbers[0] = 2;")]
     [InlineData("foreach (int number in Numbers()) { {|QL0301:sender.FlushAsync()|}; } ReadOnlySpan<int> Numbers() => default;")]
     public Task Code_that_cannot_await_is_left_alone(string statements) => VerifyNoneAsync($$"""
