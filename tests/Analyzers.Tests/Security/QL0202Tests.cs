@@ -40,6 +40,12 @@ public class QL0202Tests : RuleTests<SecurityAnalyzer>
     public Task With_consent_nothing_is_flagged(string consent) =>
         VerifyWithAsync(consent, """class Program { object Make() => QuestSender.Create("https::addr=a;tls_verify=unsafe_off;"); }""");
 
+    [Theory]
+    [InlineData("Console.WriteLine(\"https::addr=...;tls_verify=unsafe_off; is refused\")")]
+    [InlineData("Equals(\"\", \"\" == \"https::addr=a;tls_verify=unsafe_off;\")")]
+    public Task A_text_that_only_mentions_it_is_not_flagged(string expression) =>
+        VerifyAsync($"class Program {{ void Use() => {expression}; }}");
+
     [Fact]
     public async Task Where_the_build_does_not_tell_of_its_consent_nothing_is_flagged()
     {
