@@ -50,6 +50,9 @@ public class FragmentTests
 
     [Theory]
     [InlineData("string conf = string.Format(\"https::addr={0};{|QL0109:gzpi|}=on;\", args);")]
+    [InlineData("string conf = string.Concat(\"https::addr=localhost;\", \"{|QL0109:gzpi|}=on;\");")]
+    [InlineData("QuestSender.Create(string.Concat(\"https::addr=\", args[0], \";{|QL0109:gzpi|}=on;\"));")]
+    [InlineData("QuestSender.Create(string.Concat(\"{|QL0112:https::|}\", \"gzip=on;\"));")]
     [InlineData("string conf = \"https::addr=HOST:PORT;{|QL0109:gzpi|}=on;\";")]
     [InlineData("string conf = \"https::addr=localhost;{|QL0110:user|}=joe;\";")]
     [InlineData("string conf = \"https::addr=localhost;{|QL0104: |}gzip=on;\";")]

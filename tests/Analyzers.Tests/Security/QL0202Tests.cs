@@ -40,6 +40,10 @@ public class QL0202Tests : RuleTests<SecurityAnalyzer>
     public Task With_consent_nothing_is_flagged(string consent) =>
         VerifyWithAsync(consent, """class Program { object Make() => QuestSender.Create("https::addr=a;tls_verify=unsafe_off;"); }""");
 
+    [Fact]
+    public Task A_text_that_is_joined_is_flagged_once() =>
+        VerifyAsync("""class Program { string conf = string.Concat("https::addr=localhost;", "[|tls_verify=unsafe_off|];"); }""");
+
     [Theory]
     [InlineData("Console.WriteLine(\"https::addr=...;tls_verify=unsafe_off; is refused\")")]
     [InlineData("Equals(\"\", \"\" == \"https::addr=a;tls_verify=unsafe_off;\")")]
