@@ -35,6 +35,9 @@ internal sealed class ConfReading
     /// <summary>What the parser says, without what a text that goes on elsewhere does not show.</summary>
     public IEnumerable<ConfProblem> Problems => FindProblems(Conf, Text);
 
+    /// <summary>Reads a text that may have unknown parts.</summary>
+    public static ConfString Parse(string text) => ConfString.Parse(text, new UnknownText(MappedText.Unknown));
+
     public Location Locate(ConfSpan span) => Locate(span.Start, span.Length);
 
     public Location Locate(int start, int length) => length == 0 ? LocateBetween(start) : _text.Locate(start, length);
@@ -50,8 +53,6 @@ internal sealed class ConfReading
         List<(ConfProblemKind, string?)> others = [.. Problems.Where(other => other != problem).Select(static other => (other.Kind, other.Key))];
         return FindProblems(Parse(edited), edited).All(left => others.Remove((left.Kind, left.Key)));
     }
-
-    private static ConfString Parse(string text) => ConfString.Parse(text, new UnknownText(MappedText.Unknown));
 
     private static int Beside(int position) => Math.Max(position - 1, 0);
 

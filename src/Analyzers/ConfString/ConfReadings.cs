@@ -64,12 +64,16 @@ internal sealed class ConfReadings
             ISymbolInitializerOperation initializer => initializer.Value,
             _ => null,
         };
-        if (value is null || ConfSinks.Target(context.Operation, value) is not { } target || !ConfSinks.IsMarked(target))
+        if (value is null || IsEmptyDefault(context.Operation, value) || ConfSinks.Target(context.Operation, value) is not { } target || !ConfSinks.IsMarked(target))
             return;
 
         foreach (IOperation alternative in ConfSinks.Alternatives(value))
             ReadMarked(alternative, context);
     }
+
+    // What is empty at first is given its value later.
+    private static bool IsEmptyDefault(IOperation operation, IOperation value) =>
+        operation is ISymbolInitializerOperation && value.ConstantValue is { HasValue: true, Value: "" };
 
     private void ReadMarked(IOperation value, OperationAnalysisContext context)
     {
@@ -106,7 +110,7 @@ internal sealed class ConfReadings
             return new(text, expression.GetLocation(), origin);
 
         MappedText hidden = Placeholders.Hide(text);
-        return ConfLiterals.IsFollowedByKey(hidden.Text) ? new(hidden, expression.GetLocation(), origin) : null;
+        return ConfLiterals.IsFollowedByKey(hidden.Text) && !Prose.IsIn(hidden.Text) ? new(hidden, expression.GetLocation(), origin) : null;
     }
 
     // What is known is reported where that is read, with its edits, be it earlier or later than here.

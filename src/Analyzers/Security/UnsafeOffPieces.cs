@@ -38,8 +38,8 @@ internal sealed class UnsafeOffPieces(DiagnosticDescriptor rule)
     private static ExpressionSyntax Root(ExpressionSyntax text)
     {
         ExpressionSyntax root = text;
-        while (root.Parent is ParenthesizedExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression })
-            root = (ExpressionSyntax)root.Parent;
+        while (ConfLiterals.FindJoin(root) is { } join)
+            root = join;
 
         return root;
     }
@@ -47,7 +47,7 @@ internal sealed class UnsafeOffPieces(DiagnosticDescriptor rule)
     private static bool IsJoined(ExpressionSyntax root, SyntaxNodeAnalysisContext context)
     {
         string known = ConfTextReader.Read(root, context.SemanticModel, context.CancellationToken)?.Text ?? "";
-        return !known.Contains("::") && (known.Contains(MappedText.Unknown) || IsAppended(root));
+        return !known.Contains("::") && (known.Contains(MappedText.Unknown) || IsAppended(root) || ConfLiterals.IsJoin(root));
     }
 
     private static bool IsAppended(ExpressionSyntax root) => root.Parent switch

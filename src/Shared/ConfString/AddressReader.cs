@@ -32,7 +32,9 @@ internal sealed class AddressReader(ConfSchemes scheme, UnknownText unknown, Con
         {
             if (item.Length == 0)
                 ReportEmptyItem(entry, start);
-            else if (!unknown.IsIn(item))
+            else if (unknown.IsIn(item))
+                CheckPort(entry, item, start);
+            else
                 ReadItem(entry, item, start);
 
             start += item.Length + 1;
@@ -45,6 +47,14 @@ internal sealed class AddressReader(ConfSchemes scheme, UnknownText unknown, Con
         int comma = start < entry.Value.Length ? start : start - 1;
         problems.Add(
             ConfProblemKind.BadAddress, entry.SpanInText(comma, 1), "`addr` has a comma without an address beside it: remove it.", Key);
+    }
+
+    // Digits at the end are the port, whatever the host is.
+    private void CheckPort(ConfEntry entry, string item, int start)
+    {
+        int hostEnd = item.LastIndexOf(':');
+        if (hostEnd > 0 && hostEnd + 1 < item.Length && item.Skip(hostEnd + 1).All(ConfText.IsDigit))
+            ReadPort(entry, item, start, hostEnd);
     }
 
     private void ReadItem(ConfEntry entry, string item, int start)

@@ -21,9 +21,12 @@ internal sealed class RelationRules(ConfSchemes scheme, ConfEntries entries, Con
     }
 
     private bool Holds(ConfRelation relation, ConfEntry entry) =>
-        (relation.Schemes & scheme) != 0
+        IsFor(relation.Schemes)
         && (relation.When is null || relation.When == entry.Value)
         && (relation.Unless is null || !IsGiven(relation.Unless));
+
+    // What holds for all schemes holds for one that is not known.
+    private bool IsFor(ConfSchemes schemes) => (schemes & scheme) != 0 || schemes == ConfSchemes.All;
 
     private void Check(ConfEntry entry, ConfRelation relation)
     {

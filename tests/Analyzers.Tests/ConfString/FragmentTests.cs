@@ -39,6 +39,8 @@ public class FragmentTests
     [InlineData("Console.WriteLine(\"https::addr=<host>:<port>;max_name_len=<bytes>;\");")]
     [InlineData("Console.WriteLine(\"https::addr=host:port;max_name_len=<bytes>;\");")]
     [InlineData("Console.WriteLine(\"https::addr=HOST:PORT;gzip=on;\");")]
+    [InlineData("string usage = \"http::addr=HOST:PORT;username=USER;password=PASS;\";")]
+    [InlineData("string usage = \"https::addr=SERVER_1,SERVER_1;gzip=ON_OR_OFF;max_name_len=LENGTH\";")]
     [InlineData("Console.WriteLine(\"https::addr=host[:port];addr=[host]:[port];\");")]
     [InlineData("Console.WriteLine(\"https::addr=...;max_name_len=...;\");")]
     [InlineData("Console.WriteLine(\"https::addr=localhost;...\");")]
@@ -48,6 +50,12 @@ public class FragmentTests
 
     [Theory]
     [InlineData("string conf = string.Format(\"https::addr={0};{|QL0109:gzpi|}=on;\", args);")]
+    [InlineData("string conf = string.Concat(\"https::addr=localhost;\", \"{|QL0109:gzpi|}=on;\");")]
+    [InlineData("QuestSender.Create(string.Concat(\"https::addr=\", args[0], \";{|QL0109:gzpi|}=on;\"));")]
+    [InlineData("QuestSender.Create(string.Concat(\"{|QL0112:https::|}\", \"gzip=on;\"));")]
+    [InlineData("string conf = \"https::addr=HOST:PORT;{|QL0109:gzpi|}=on;\";")]
+    [InlineData("string conf = \"https::addr=localhost;{|QL0110:user|}=joe;\";")]
+    [InlineData("string conf = \"https::addr=localhost;{|QL0104: |}gzip=on;\";")]
     [InlineData("string conf = \"https::addr=${HOST};{|QL0109:gzpi|}=on;\";")]
     public Task What_is_wrong_beside_it_is_found(string statement) => ConfCode.VerifyStatements(statement);
 
@@ -76,6 +84,12 @@ public class FragmentTests
     [InlineData("switch (args[0]) { case \"https::\": break; }")]
     [InlineData("string host = args[0][\"https::addr=\".Length..];")]
     [InlineData("bool isConf = System.Text.RegularExpressions.Regex.IsMatch(args[0], \"https::addr=(.*?);(max_name_len=[0-9]+;)?\");")]
+    [InlineData("bool isConf = args[0] == \"http::foo=1\" || args[0] != \"https::gzpi=on;\";")]
+    [InlineData("bool isConf = args[0] is \"http::gzpi=1;\";")]
+    [InlineData("switch (args[0]) { case \"https::gzpi=on;\": break; }")]
+    [InlineData("int number = args[0] switch { \"https::gzpi=on;\" => 1, _ => 2 };")]
+    [InlineData("bool isConf = args[0].StartsWith(\"https::gzpi=on;\", StringComparison.Ordinal);")]
+    [InlineData("bool isConf = string.Equals(args[0], \"https::gzpi=on;\", StringComparison.Ordinal);")]
     [InlineData("var pattern = new System.Text.RegularExpressions.Regex(\"https::addr=[a-z]+;gzip=.*\");")]
     public Task A_text_that_others_are_compared_with_is_none(string statement) => ConfCode.VerifyStatements(statement);
 
@@ -86,6 +100,12 @@ public class FragmentTests
     [InlineData("\"tcp::resolver r(io); tcp::socket s(io); s.port = 1;\"")]
     [InlineData("\"http::Request::builder().uri(x); gzpi=on;\"")]
     [InlineData("\"http::verb v = http::verb::get;\"")]
+    [InlineData("\"http::foo=1\"")]
+    [InlineData("\"http::Client.Get failed; retry\"")]
+    [InlineData("\"http::get; retry\"")]
+    [InlineData("\"http::addr=localhost;gzpi=on; is refused\"")]
+    [InlineData("\"http::addr=localhost;gzpi=on; see page=1;\"")]
+    [InlineData("\"http::addr=localhost;gzpi=on; otherwise\"")]
     [InlineData("\"https::\"")]
     [InlineData("\"ws::addr=localhost;gzpi=on;\"")]
     [InlineData("\"see https::addr=localhost;gzpi=on;\"")]

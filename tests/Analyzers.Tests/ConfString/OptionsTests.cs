@@ -57,6 +57,33 @@ public class OptionsTests
         QuestSender.Create(options);
         """);
 
+    [Theory]
+    [InlineData("AutoFlush = false, {|QL0120:AutoFlushRows|} = 5")]
+    [InlineData("Scheme = args.Length > 0 ? QuestScheme.Tcp : QuestScheme.Http, AutoFlush = false, {|QL0120:AutoFlushRows|} = 5")]
+    [InlineData("{|QL0119:Token|} = \"t\", Username = \"u\", Password = args[0]")]
+    [InlineData("{|QL0119:TlsRoots|} = \"a.pem\", TlsCa = TlsCa.OsRoots")]
+    public Task Those_of_which_no_property_is_set_later_contradict_themselves(string properties) => ConfCode.VerifyStatements(
+        $"var options = new QuestSenderOptions {{ {properties} }}; options.Addresses.Add(\"localhost\"); QuestSender.Create(options);");
+
+    [Theory]
+    [InlineData("options.Scheme = QuestScheme.Tcp;")]
+    [InlineData("options.Token = null;")]
+    [InlineData("Configure(options);")]
+    public Task Those_that_are_changed_later_may_not(string change) => ConfCode.Verify(
+        $$"""
+        class Program
+        {
+            static void Main(string[] args)
+            {
+                var options = new QuestSenderOptions { Token = "t", Username = "u" };
+                {{change}}
+                QuestSender.Create(options);
+            }
+
+            static void Configure(QuestSenderOptions options) => options.Scheme = QuestScheme.Tcp;
+        }
+        """);
+
     [Fact]
     public Task A_target_may_say_the_type() => ConfCode.VerifyStatements(
         """

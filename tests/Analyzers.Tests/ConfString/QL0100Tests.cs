@@ -25,6 +25,13 @@ public class QL0100Tests : RuleTests<ConfStringAnalyzer>
     [InlineData("Console.WriteLine(\"\");")]
     public Task What_is_not_known_to_be_empty_is_not(string statement) => VerifyAsync(Statement(statement));
 
+    [Theory]
+    [InlineData("[StringSyntax(\"questdb-conf\")] public string Conf { get; set; } = \"\";")]
+    [InlineData("[StringSyntax(\"questdb-conf\")] public string Conf = \"\";")]
+    [InlineData("void Connect([StringSyntax(\"questdb-conf\")] string conf = \"\") { }")]
+    public Task What_is_empty_by_default_is_not(string member) =>
+        VerifyAsync($"using System.Diagnostics.CodeAnalysis;\nclass Program {{ {member} }}");
+
     [Fact]
     public Task The_message_shows_how_to_begin() => VerifyMessageAsync(
         Statement("QuestSender.Create([|\"\"|]);"),

@@ -41,6 +41,16 @@ public class QL0202Tests : RuleTests<SecurityAnalyzer>
         VerifyWithAsync(consent, """class Program { object Make() => QuestSender.Create("https::addr=a;tls_verify=unsafe_off;"); }""");
 
     [Fact]
+    public Task A_text_that_is_joined_is_flagged_once() =>
+        VerifyAsync("""class Program { string conf = string.Concat("https::addr=localhost;", "[|tls_verify=unsafe_off|];"); }""");
+
+    [Theory]
+    [InlineData("Console.WriteLine(\"https::addr=...;tls_verify=unsafe_off; is refused\")")]
+    [InlineData("Equals(\"\", \"\" == \"https::addr=a;tls_verify=unsafe_off;\")")]
+    public Task A_text_that_only_mentions_it_is_not_flagged(string expression) =>
+        VerifyAsync($"class Program {{ void Use() => {expression}; }}");
+
+    [Fact]
     public async Task Where_the_build_does_not_tell_of_its_consent_nothing_is_flagged()
     {
         CSharpAnalyzerTest<SecurityAnalyzer> test = Create();

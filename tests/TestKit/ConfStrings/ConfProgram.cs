@@ -12,14 +12,25 @@ namespace Questline.TestKit.ConfStrings;
 /// <param name="Places">Where in it each text stands.</param>
 public sealed record ConfProgram(string Code, ImmutableArray<TextSpan> Places)
 {
+    // No method of a sender takes bytes.
+    private const string Beginning = """
+        class Program
+        {
+            static void Take([System.Diagnostics.CodeAnalysis.StringSyntax("questdb-conf")] System.ReadOnlySpan<byte> conf) { }
+
+            static void Main()
+            {
+
+        """;
+
     /// <summary>Writes one.</summary>
     public static ConfProgram Create(IEnumerable<WrittenText> texts)
     {
-        var code = new StringBuilder("class Program\n{\n    static void Main()\n    {\n");
+        var code = new StringBuilder(Beginning);
         var places = ImmutableArray.CreateBuilder<TextSpan>();
         foreach (WrittenText text in texts)
         {
-            code.Append("        QuestSender.Create(");
+            code.Append(text.IsUtf8 ? "        Take(" : "        QuestSender.Create(");
             places.Add(new TextSpan(code.Length, text.Code.Length));
             code.Append(text.Code).Append(");\n");
         }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Questline.TestKit.ConfStrings;
@@ -18,9 +19,11 @@ public sealed partial record LiteralForm(string Name, Func<string, WrittenText> 
         new("verbatim", text => Regular(text, "@\"", character => Double(character, "\""))),
         new("raw", Raw),
         new("escaped", text => Regular(text, "\"", Unicode)),
-        new("interpolated", text => Regular(text, "$\"", character => Double(character, "{}") is { Length: 2 } braces ? braces : Escape(character))),
+        new("interpolated", text => Regular(text, "$\"", EscapeBraces)),
         new("interpolated verbatim", text => Regular(text, "$@\"", character => Double(character, "\"{}"))),
         new("joined", Joined),
+        new("filled in", FilledIn),
+        new("utf-8", Utf8),
     ];
 
     /// <summary>The form of a name.</summary>
@@ -40,6 +43,21 @@ public sealed partial record LiteralForm(string Name, Func<string, WrittenText> 
             .Around("\"").Characters(text[..split], Escape).Around("\" + @\"").Characters(text[split..], character => Double(character, "\""))
             .Around("\"").Complete();
     }
+
+    private static WrittenText FilledIn(string text)
+    {
+        int split = text.Length / 2;
+        return new WrittenText.Writer()
+            .Around("$\"{\"").Characters(text[..split], Escape).Around("\"}").Characters(text[split..], EscapeBraces).Around("\"")
+            .Complete();
+    }
+
+    // Half a surrogate pair is no UTF-8.
+    private static WrittenText Utf8(string text) => HasHalfPair(text)
+        ? Regular(text, "\"", Escape)
+        : new WrittenText.Writer().Around("\"").Characters(text, Escape).Around(WrittenText.EndOfUtf8).Complete();
+
+    private static bool HasHalfPair(string text) => text.EnumerateRunes().Any(rune => rune == Rune.ReplacementChar);
 
     private static WrittenText Raw(string text)
     {
@@ -74,6 +92,8 @@ public sealed partial record LiteralForm(string Name, Func<string, WrittenText> 
         _ when char.IsControl(character) || IsLineBreak(character) || char.IsSurrogate(character) => Unicode(character),
         _ => character.ToString(),
     };
+
+    private static string EscapeBraces(char character) => Double(character, "{}") is { Length: 2 } braces ? braces : Escape(character);
 
     private static string Unicode(char character) => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)character:X4}");
 

@@ -9,6 +9,11 @@ namespace Questline.TestKit.ConfStrings;
 /// <param name="Places">Where in it each UTF-16 code unit of the text stands.</param>
 public sealed record WrittenText(string Code, ImmutableArray<TextSpan> Places)
 {
+    internal const string EndOfUtf8 = "\"u8";
+
+    /// <summary>Whether it is bytes and no string.</summary>
+    public bool IsUtf8 => Code.EndsWith(EndOfUtf8, StringComparison.Ordinal);
+
     /// <summary>Where in the code a stretch of the text stands; the empty one at the whole of it.</summary>
     public TextSpan Locate(TextSpan span) => span.IsEmpty
         ? new TextSpan(0, Code.Length)

@@ -48,20 +48,22 @@ internal static class ConfLiterals
         _ => false,
     };
 
-    /// <summary>The whole of what a literal begins: itself, or the sum that it is the first part of.</summary>
+    /// <summary>The whole of what a literal begins: itself, or the sum, interpolation or <c>string.Concat</c> that it is the first part of.</summary>
     public static ExpressionSyntax Root(ExpressionSyntax literal)
     {
         ExpressionSyntax root = literal;
-        while (root.Parent is ExpressionSyntax parent && IsBegunBy(parent, root))
-            root = parent;
+        while (FindBegun(root) is { } whole)
+            root = whole;
 
         return root;
     }
 
-    /// <summary>The first part of an expression that is a sum.</summary>
+    /// <summary>The first part of an expression that joins some.</summary>
     public static ExpressionSyntax First(ExpressionSyntax expression) => Unwrap(expression) switch
     {
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum => First(sum.Left),
+        InterpolatedStringExpressionSyntax interpolation when FindFirstHole(interpolation) is { } hole => First(hole),
+        InvocationExpressionSyntax call when IsJoin(call) => First(call.ArgumentList.Arguments[0].Expression),
         var other => other,
     };
 
@@ -84,11 +86,31 @@ internal static class ConfLiterals
         }
     }
 
-    private static bool IsBegunBy(ExpressionSyntax parent, ExpressionSyntax part) => parent switch
+    /// <summary>Whether a call is a <c>string.Concat</c> of single values.</summary>
+    public static bool IsJoin(ExpressionSyntax expression) =>
+        expression is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Concat" } method } call
+        && method.Expression is PredefinedTypeSyntax or IdentifierNameSyntax { Identifier.ValueText: "String" }
+        && call.ArgumentList.Arguments.Count > 1
+        && call.ArgumentList.Arguments.All(static argument => argument.NameColon is null);
+
+    /// <summary>The sum, parentheses or <c>string.Concat</c> that an expression is a part of, or null.</summary>
+    public static ExpressionSyntax? FindJoin(ExpressionSyntax part) => part.Parent switch
     {
-        ParenthesizedExpressionSyntax => true,
-        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum => sum.Left == part,
-        PostfixUnaryExpressionSyntax => parent.IsKind(SyntaxKind.SuppressNullableWarningExpression),
-        _ => false,
+        ParenthesizedExpressionSyntax parenthesized => parenthesized,
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum => sum,
+        ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } when IsJoin(call) => call,
+        _ => null,
     };
+
+    private static ExpressionSyntax? FindBegun(ExpressionSyntax part) => part.Parent switch
+    {
+        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } forgiven => forgiven,
+        InterpolationSyntax { Parent: InterpolatedStringExpressionSyntax whole } when FindFirstHole(whole) == part => whole,
+        BinaryExpressionSyntax sum when sum.Left != part => null,
+        ArgumentSyntax { Parent: ArgumentListSyntax list } argument when list.Arguments[0] != argument => null,
+        _ => FindJoin(part),
+    };
+
+    private static ExpressionSyntax? FindFirstHole(InterpolatedStringExpressionSyntax interpolation) =>
+        interpolation.Contents.FirstOrDefault() is InterpolationSyntax { FormatClause: null, AlignmentClause: null } hole ? hole.Expression : null;
 }

@@ -40,6 +40,10 @@ internal sealed class ConfTextReader(SemanticModel? model, CancellationToken can
                 Add(sum.Left);
                 Add(sum.Right);
                 break;
+            case InvocationExpressionSyntax call when ConfLiterals.IsJoin(call):
+                foreach (ArgumentSyntax argument in call.ArgumentList.Arguments)
+                    Add(argument.Expression);
+                break;
             case var other:
                 AddValue(other);
                 break;

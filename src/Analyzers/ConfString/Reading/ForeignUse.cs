@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Questline.ConfStrings;
 
@@ -13,14 +14,23 @@ internal static class ForeignUse
     // Formats end in a text that goes on being looked at.
     private const string Format = "CompositeFormat";
 
-    /// <summary>Whether a text is made into another one first, is given to another client, or is in another language, such as that of patterns.</summary>
+    /// <summary>Whether a text is made into another one first, is only compared with others, is given to another client, or is in another language, such as that of patterns.</summary>
     public static bool IsIn(ExpressionSyntax text, IOperation? operation) =>
-        IsChanged(text) || (ConfSinks.FindTaker(operation) is { } taker && (IsOfOtherClient(taker) || IsOfOtherLanguage(taker)));
+        IsChanged(text) || IsCompared(text) || (ConfSinks.FindTaker(operation) is { } taker && (IsOfOtherClient(taker) || IsOfOtherLanguage(taker)));
 
     private static bool IsChanged(ExpressionSyntax text) => text.Parent switch
     {
         MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } access => access.Expression == text,
         EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } => IsTemplate(variable),
+        _ => false,
+    };
+
+    private static bool IsCompared(ExpressionSyntax text) => text.Parent switch
+    {
+        BinaryExpressionSyntax comparison => comparison.RawKind is (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression,
+        ConstantPatternSyntax or CaseSwitchLabelSyntax => true,
+        ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax method } } =>
+            method.Name.Identifier.ValueText is "Equals" or "StartsWith" or "EndsWith" or "Contains" or "IndexOf",
         _ => false,
     };
 

@@ -12,10 +12,10 @@ internal static class OptionsReader
         SettingPlace name = SettingPlace.OfName(creation.Syntax);
         SettingsText text = new(name);
         SettingReader settings = new(text, cancellationToken);
-        bool isComplete = IsGivenToSender(creation, types);
-        if (isComplete)
+        bool isComplete = OptionsUse.IsGivenToSender(creation, types);
+        if (isComplete || OptionsUse.IsUnchanged(creation, types))
             text.SetScheme("https", name);
-        else
+        if (!isComplete)
             text.AddUnknown();
 
         IEnumerable<IOperation> initializers = creation.Initializer?.Initializers ?? Enumerable.Empty<IOperation>();
@@ -86,15 +86,5 @@ internal static class OptionsReader
             if (addition is IInvocationOperation { Arguments: { Length: 1 } arguments })
                 settings.ReadAddress(name, arguments[0].Value);
         }
-    }
-
-    private static bool IsGivenToSender(IOperation creation, SettingTypes types)
-    {
-        IOperation? outer = creation.Parent;
-        while (outer is IConversionOperation)
-            outer = outer.Parent;
-
-        return outer is IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "Create" or "ConnectAsync" } method } }
-            && types.IsSender(method.ContainingType);
     }
 }
