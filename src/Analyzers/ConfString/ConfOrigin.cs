@@ -9,6 +9,9 @@ internal enum ConfOrigin
     /// <summary>A text that begins as a conf string does, and may go on elsewhere.</summary>
     Fragment,
 
+    /// <summary>A text that is made into a conf string by other code, which replaces parts of it.</summary>
+    Template,
+
     /// <summary>What calls of a builder or properties of options say, from their first to their last.</summary>
     Settings,
 

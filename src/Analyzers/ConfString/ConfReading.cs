@@ -43,7 +43,7 @@ internal sealed class ConfReading
     public Location Locate(int start, int length) => length == 0 ? LocateBetween(start) : _text.Locate(start, length);
 
     /// <summary>Whether the source holds that stretch as it is, so that it can be edited there; of an empty one, the character that it is beside.</summary>
-    public bool CanEdit(int start, int length) => Origin is ConfOrigin.Whole or ConfOrigin.Fragment
+    public bool CanEdit(int start, int length) => Origin is ConfOrigin.Whole or ConfOrigin.Fragment or ConfOrigin.Template
         && (length == 0 ? _text.IsVerbatim(Beside(start), 1) : _text.IsVerbatim(start, length));
 
     /// <summary>Whether an edit takes a problem away and brings no other.</summary>
@@ -59,6 +59,7 @@ internal sealed class ConfReading
     private IEnumerable<ConfProblem> FindProblems(ConfString conf, string text) => Origin switch
     {
         ConfOrigin.Fragment or ConfOrigin.SomeSettings => conf.Problems.Where(problem => !MayBeMendedByMore(problem, text)),
+        ConfOrigin.Template => [],
         ConfOrigin.ConfigurationFile => conf.Problems.Where(static problem => !LacksSecret(problem)),
         _ => conf.Problems,
     };

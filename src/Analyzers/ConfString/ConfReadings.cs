@@ -24,7 +24,7 @@ internal sealed class ConfReadings
     /// <summary>Whether the project uses the library at all.</summary>
     public static bool IsLibraryPresent(Compilation compilation) => compilation.GetTypeByMetadataName("Questline.QuestSender") is not null;
 
-    public static void Register(CompilationStartAnalysisContext context, Func<ConfReading, IEnumerable<Diagnostic>> find)
+    public static ConfReadings Register(CompilationStartAnalysisContext context, Func<ConfReading, IEnumerable<Diagnostic>> find)
     {
         ConfReadings readings = new(find);
         context.RegisterSyntaxNodeAction(readings.ReadLiteral, ConfLiterals.Kinds);
@@ -38,6 +38,7 @@ internal sealed class ConfReadings
             OperationKind.ParameterInitializer);
         SettingsReadings.Register(context, readings.Report);
         AppSettingsReadings.Register(context, readings.Report);
+        return readings;
     }
 
     private void ReadLiteral(SyntaxNodeAnalysisContext context)
@@ -47,11 +48,11 @@ internal sealed class ConfReadings
 
         ExpressionSyntax root = ConfLiterals.Root((ExpressionSyntax)context.Node);
         IOperation? operation = context.SemanticModel.GetOperation(ConfLiterals.Unwrap(root), context.CancellationToken);
-        if (ForeignUse.IsIn(root, operation))
+        if (ForeignUse.IsCompared(root) || ForeignUse.IsIn(operation))
             return;
 
-        bool isWhole = ConfSinks.Find(operation) is not null;
-        if (Read(root, context.SemanticModel, isWhole ? ConfOrigin.Whole : ConfOrigin.Fragment, context.CancellationToken) is { } reading)
+        ConfOrigin origin = ConfTemplates.Contain(root) ? ConfOrigin.Template : ConfSinks.Find(operation) is null ? ConfOrigin.Fragment : ConfOrigin.Whole;
+        if (Read(root, context.SemanticModel, origin, context.CancellationToken) is { } reading)
             Report(_find(reading), context.ReportDiagnostic);
     }
 
@@ -106,7 +107,7 @@ internal sealed class ConfReadings
         if (ConfTextReader.Read(expression, model, cancellationToken) is not { } text)
             return null;
 
-        if (origin != ConfOrigin.Fragment)
+        if (origin is not (ConfOrigin.Fragment or ConfOrigin.Template))
             return new(text, expression.GetLocation(), origin);
 
         MappedText hidden = Placeholders.Hide(text);
@@ -117,7 +118,8 @@ internal sealed class ConfReadings
     private void Report(ConfReading reading, ConfReading? known, Action<Diagnostic> report) =>
         Report(known is null ? _find(reading) : _find(reading).Except(_find(known), SamePlace.Comparer), report);
 
-    private void Report(IEnumerable<Diagnostic> diagnostics, Action<Diagnostic> report)
+    /// <summary>Reports what was not reported yet.</summary>
+    public void Report(IEnumerable<Diagnostic> diagnostics, Action<Diagnostic> report)
     {
         foreach (Diagnostic diagnostic in diagnostics)
         {

@@ -9,13 +9,17 @@ internal static class PlainTextCredentials
 {
     public static IEnumerable<Diagnostic> Find(ConfReading reading)
     {
-        bool isPlain = (reading.Conf.Scheme & (ConfSchemes.Http | ConfSchemes.Tcp)) != 0;
-        return isPlain && reading.Conf.Entries.Any(IsCredential) && reading.Conf.Addresses.Any(static address => !LoopbackHosts.Contains(address.Host))
+        ConfSchemes scheme = reading.Conf.Scheme;
+        // Other code may put another host into a template.
+        bool isPlain = reading.Origin != ConfOrigin.Template && (scheme & (ConfSchemes.Http | ConfSchemes.Tcp)) != 0;
+        return isPlain && reading.Conf.Entries.Any(entry => IsCredential(entry, scheme)) && reading.Conf.Addresses.Any(static address => !LoopbackHosts.Contains(address.Host))
             ? [Report(reading)]
             : [];
     }
 
-    private static bool IsCredential(ConfEntry entry) => entry is { Key: "username" or "password" or "token", Value.Length: > 0 };
+    // A key of another scheme is refused, and goes nowhere.
+    private static bool IsCredential(ConfEntry entry, ConfSchemes scheme) =>
+        entry is { Key: "username" or "password" or "token", Value.Length: > 0 } && ConfKeys.Find(entry.Key)?.AppliesTo(scheme) == true;
 
     private static Diagnostic Report(ConfReading reading)
     {

@@ -32,11 +32,12 @@ public sealed class SecurityAnalyzer : DiagnosticAnalyzer
     private static void Register(CompilationStartAnalysisContext start, BuildConsent consent)
     {
         DiagnosticDescriptor? broken = consent.BrokenByUnsafeOff;
-        ConfReadings.Register(start, reading => Find(reading, broken));
+        ConfReadings readings = ConfReadings.Register(start, reading => Find(reading, broken));
         if (broken is not null)
         {
             UnsafeOffValues.Register(start, broken);
-            UnsafeOffPieces.Register(start, broken);
+            UnsafeOffNames.Register(start, broken);
+            UnsafeOffPieces.Register(start, broken, readings);
             UnsafeOffChoices.Register(start, broken);
         }
 

@@ -18,14 +18,13 @@ internal sealed class UnsafeOffValues(INamedTypeSymbol type, DiagnosticDescripto
     public static void Register(CompilationStartAnalysisContext context, DiagnosticDescriptor rule)
     {
         if (context.Compilation.GetTypeByMetadataName("Questline.TlsVerify") is { } type)
-            context.RegisterOperationAction(new UnsafeOffValues(type, rule).Find, OperationKind.FieldReference, OperationKind.Conversion);
+            context.RegisterOperationAction(new UnsafeOffValues(type, rule).Find, OperationKind.FieldReference, OperationKind.Conversion, OperationKind.Binary);
     }
 
     private void Find(OperationAnalysisContext context)
     {
         IOperation value = context.Operation;
-        if (SymbolEqualityComparer.Default.Equals(value.Type, type)
-            && value.ConstantValue is { HasValue: true, Value: UnsafeOff }
+        if (IsUnsafeOff(value)
             && IsOrigin(value)
             && !IsComparedWith(value)
             && !IsInAttribute(value))
@@ -34,10 +33,14 @@ internal sealed class UnsafeOffValues(INamedTypeSymbol type, DiagnosticDescripto
         }
     }
 
+    private bool IsUnsafeOff(IOperation value) =>
+        SymbolEqualityComparer.Default.Equals(value.Type, type) && value.ConstantValue is { HasValue: true, Value: UnsafeOff };
+
     // A constant of the project is found where it gets its value.
     private bool IsOrigin(IOperation value) => value switch
     {
         IFieldReferenceOperation { Field: var field } => field.DeclaringSyntaxReferences.IsEmpty,
+        IBinaryOperation sum => !IsUnsafeOff(sum.LeftOperand) && !IsUnsafeOff(sum.RightOperand),
         IConversionOperation conversion => !SymbolEqualityComparer.Default.Equals(conversion.Operand.Type, type),
         _ => false,
     };
@@ -48,7 +51,7 @@ internal sealed class UnsafeOffValues(INamedTypeSymbol type, DiagnosticDescripto
     private static bool IsComparedWith(IOperation value)
     {
         IOperation inner = value;
-        while (inner.Parent is IConversionOperation or IParenthesizedOperation)
+        while (inner.Parent is IConversionOperation or IParenthesizedOperation || inner.Parent is IBinaryOperation outer && !IsComparison(outer))
             inner = inner.Parent;
 
         return inner.Parent switch
@@ -58,4 +61,8 @@ internal sealed class UnsafeOffValues(INamedTypeSymbol type, DiagnosticDescripto
             _ => false,
         };
     }
+
+    private static bool IsComparison(IBinaryOperation operation) => operation.OperatorKind
+        is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals or BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual
+        or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual;
 }

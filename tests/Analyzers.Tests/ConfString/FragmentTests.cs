@@ -60,6 +60,11 @@ public class FragmentTests
     public Task What_is_wrong_beside_it_is_found(string statement) => ConfCode.VerifyStatements(statement);
 
     [Theory]
+    [InlineData("QuestSender.Create(\"https::addr=a;{|QL0109:gzpi|}=on;\".Trim());")]
+    [InlineData("string conf = \"https::addr=a;{|QL0109:gzpi|}=on;\".ToString();")]
+    public Task What_is_only_trimmed_is_read_as_it_is(string statement) => ConfCode.VerifyStatements(statement);
+
+    [Theory]
     [InlineData("QuestSender.Create(\"https::addr=HOST:PORT;\".Replace(\"HOST\", args[0]).Replace(\"PORT\", args[1]));")]
     [InlineData("string conf = \"https::addr=HOST:PORT;\"; QuestSender.Create(conf.Replace(\"HOST\", args[0]));")]
     [InlineData("const string Conf = \"https::addr=HOST;max_name_len=LENGTH;\"; QuestSender.Create(Conf.Replace(\"LENGTH\", args[0]));")]

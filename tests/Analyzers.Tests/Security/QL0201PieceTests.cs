@@ -23,6 +23,31 @@ public class QL0201PieceTests
     public Task A_joined_piece_is_found(string statement) => VerifyAsync(statement);
 
     [Theory]
+    [InlineData("const string Off = \"{|QL0201:tls_verify=unsafe_off|};\"; QuestSender.Create(conf + Off);")]
+    [InlineData("const string Off = \"{|QL0201:tls_verify=unsafe_off|};\"; new System.Text.StringBuilder().Append(Off);")]
+    [InlineData("const string Off = \"{|QL0201:tls_verify=unsafe_off|};\"; QuestSender.Create(\"https::addr=a;\" + Off);")]
+    [InlineData("const string Word = \"unsafe_off\"; conf = conf + \"{|QL0201:tls_verify|}=\" + Word + \";\";")]
+    [InlineData("conf = conf + \"{|QL0201:tls_verify=\" + \"unsafe_off|}\";")]
+    [InlineData("new System.Text.StringBuilder().Append($\"{|QL0201:tls_verify={\"unsafe_off|}\"};\");")]
+    [InlineData("conf = string.Concat(conf, \"{|QL0201:tls_verify=\", \"unsafe_off|};\");")]
+    [InlineData("new System.Text.StringBuilder().AppendFormat(\"{|QL0201:tls_verify=unsafe_off|};\");")]
+    [InlineData("conf = string.Join(\";\", new[] { \"https::addr=h\", \"{|QL0201:tls_verify=unsafe_off|}\" });")]
+    [InlineData("conf = string.Join(\";\", [\"https::addr=h\", \"{|QL0201:tls_verify=unsafe_off|}\"]);")]
+    [InlineData("conf = conf.Replace(\"@\", \"{|QL0201:tls_verify=unsafe_off|};\");")]
+    [InlineData("conf += \"{|QL0201:tls_verify=unsafe_off|};\".Trim();")]
+    [InlineData("conf += isLocal ? \"{|QL0201:tls_verify=unsafe_off|};\" : \"\";")]
+    [InlineData("conf = string.Format(\"{0}{|QL0201:tls_verify=unsafe_off|};\", conf);")]
+    public Task A_piece_is_found_through_names_and_whatever_joins_it(string statement) => VerifyAsync(statement);
+
+    [Theory]
+    [InlineData("var v = isLocal ? \"{|QL0201:unsafe_off|}\" : \"on\"; QuestSender.Create(\"https::addr=h;tls_verify=\" + v);")]
+    [InlineData("var v = isLocal ? \"{|QL0201:unsafe_off|}\" : \"on\"; QuestSender.Create($\"https::addr=h;tls_verify={v};\");")]
+    [InlineData("var v = \"on\"; if (isLocal) v = \"{|QL0201:unsafe_off|}\"; QuestSender.Create($\"https::addr=h;tls_verify={v};\");")]
+    [InlineData("new System.Text.StringBuilder().Append($\"tls_verify={(isLocal ? \"{|QL0201:unsafe_off|}\" : \"on\")};\");")]
+    [InlineData("conf += \"tls_verify=\" + (isLocal ? \"{|QL0201:unsafe_off|}\" : \"on\") + \";\";")]
+    public Task A_value_that_may_be_chosen_is_found_through_a_variable_and_in_a_piece(string statement) => VerifyAsync(statement);
+
+    [Theory]
     [InlineData("QuestSender.Create($\"{conf}::addr=a;{|QL0201:tls_verify=unsafe_off|};\");")]
     [InlineData("const string begin = \"https::addr=a;\"; QuestSender.Create(begin + \"{|QL0201:tls_verify=unsafe_off|};\");")]
     public Task What_is_found_as_a_conf_string_is_found_once(string statement) => VerifyAsync(statement);
@@ -49,6 +74,10 @@ public class QL0201PieceTests
     [InlineData("Console.WriteLine(\"tls_verify=unsafe_off\");")]
     [InlineData("Console.WriteLine(\"tls_verify=unsafe_off is refused for \" + conf);")]
     [InlineData("Console.WriteLine($\"{conf}: tls_verify=unsafe_off\");")]
+    [InlineData("const string Off = \"tls_verify=unsafe_off\"; var isOff = conf.Contains(Off) || conf == Off;")]
+    [InlineData("var message = $\"tls_verify={(isLocal ? \"unsafe_off\" : \"on\")} is set\";")]
+    [InlineData("var v = isLocal ? \"unsafe_off\" : \"on\"; Console.WriteLine(\"tls_verify=\" + v);")]
+    [InlineData("var isOff = conf == conf + \"tls_verify=unsafe_off\";")]
     [InlineData("conf += \"my_tls_verify=unsafe_off;\";")]
     [InlineData("conf += \"tls_verify=unsafe_offer;\";")]
     [InlineData("conf += \"tls_verify=on;\";")]

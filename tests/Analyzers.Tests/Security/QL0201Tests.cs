@@ -53,6 +53,12 @@ public class QL0201Tests : RuleTests<SecurityAnalyzer>
     [InlineData("""QuestSender.Create($"{Host}::addr=a;[|tls_verify=unsafe_off|];");""")]
     public Task Every_way_to_give_a_conf_string_is_found(string statement) => VerifyStatementAsync(statement);
 
+    [Theory]
+    [InlineData("""QuestSender.Create("https::addr=h;[|tls_verify=unsafe_off|];".Trim());""")]
+    [InlineData("""QuestSender.Create("https::addr=HOST;[|tls_verify=unsafe_off|];".Replace("HOST", Host));""")]
+    [InlineData("""const string template = "https::addr=HOST;[|tls_verify=unsafe_off|];"; QuestSender.Create(template.Replace("HOST", Host));""")]
+    public Task A_text_that_is_changed_is_found(string statement) => VerifyStatementAsync(statement);
+
     [Fact]
     public Task A_constant_is_found_where_it_stands_and_once() => VerifyAsync("""
         class Program

@@ -19,12 +19,21 @@ public class QL0201ValueTests
     [InlineData("QuestSenderBuilder.Https(\"a\").TlsVerify(Flag switch { true => {|QL0201:TlsVerify.UnsafeOff|}, _ => TlsVerify.On });")]
     [InlineData("var verify = {|QL0201:TlsVerify.UnsafeOff|}; QuestSenderBuilder.Https(\"a\").TlsVerify(verify);")]
     [InlineData("const TlsVerify verify = {|QL0201:TlsVerify.UnsafeOff|}; QuestSenderBuilder.Https(\"a\").TlsVerify(verify);")]
+    [InlineData("var verify = {|QL0201:TlsVerify.On + 1|};")]
+    [InlineData("var verify = TlsVerify.On | {|QL0201:TlsVerify.UnsafeOff|};")]
+    [InlineData("var verify = Enum.Parse<TlsVerify>({|QL0201:\"UnsafeOff\"|});")]
+    [InlineData("Enum.TryParse({|QL0201:\"unsafeoff\"|}, true, out TlsVerify verify);")]
+    [InlineData("var verify = Enum.Parse(typeof(TlsVerify), {|QL0201:\"UnsafeOff\"|});")]
     [InlineData("object boxed = {|QL0201:TlsVerify.UnsafeOff|};")]
     [InlineData("TlsVerify? maybe = {|QL0201:TlsVerify.UnsafeOff|};")]
     public Task The_value_is_found_wherever_it_goes(string statement) => VerifyAsync(statement);
 
     [Theory]
     [InlineData("var isOff = new QuestSenderOptions().TlsVerify == TlsVerify.UnsafeOff;")]
+    [InlineData("var isOff = (new QuestSenderOptions().TlsVerify & TlsVerify.UnsafeOff) == TlsVerify.UnsafeOff;")]
+    [InlineData("var isMore = new QuestSenderOptions().TlsVerify >= TlsVerify.UnsafeOff;")]
+    [InlineData("var verify = Enum.Parse<TlsVerify>(\"On\");")]
+    [InlineData("var day = Enum.Parse<DayOfWeek>(\"1\");")]
     [InlineData("var isOn = TlsVerify.UnsafeOff != new QuestSenderOptions().TlsVerify;")]
     [InlineData("var isOff = new QuestSenderOptions().TlsVerify is TlsVerify.UnsafeOff;")]
     [InlineData("var isOff = new QuestSenderOptions() is { TlsVerify: TlsVerify.UnsafeOff };")]
@@ -84,6 +93,13 @@ public class QL0201ValueTests
     [InlineData("1")]
     public Task Every_spelling_that_binds_is_found(string word) =>
         VerifyJsonAsync("appsettings.json", $$"""{ "QuestDB": { "Addresses": [ "a" ], "{|QL0201:TlsVerify": "{{word}}|}" } }""");
+
+    [Theory]
+    [InlineData("\"UnsafeOff|}\"")]
+    [InlineData("\"1|}\"")]
+    [InlineData("1|}")]
+    public Task An_option_is_found_in_any_object(string value) =>
+        VerifyJsonAsync("appsettings.json", $$"""{ "Anything": { "{|QL0201:TlsVerify": {{value}} } }""");
 
     private static Task VerifyAsync(string statement) => VerifyFileAsync($$"""
         class Program

@@ -36,6 +36,7 @@ public class QL0204Tests : RuleTests<SecurityAnalyzer>
     [InlineData("https::addr=db.example.com;username=admin;password=quest;")]
     [InlineData("tcps::addr=db.example.com;username=key;token={Text};")]
     [InlineData("http::addr=db.example.com;")]
+    [InlineData("tcp::addr=db.example.com;password=x;")]
     [InlineData("http::addr=db.example.com;username=;password=;")]
     [InlineData("{Text}::addr=db.example.com;username=admin;password=quest;")]
     public Task With_TLS_or_without_credentials_nothing_is_flagged(string conf) => VerifyConfAsync(conf);
@@ -74,6 +75,7 @@ public class QL0204Tests : RuleTests<SecurityAnalyzer>
     [InlineData("QuestSenderBuilder.Http(\"localhost\").Username(\"admin\").Password(Text).Build()")]
     [InlineData("QuestSenderBuilder.Http(Text).Username(\"admin\").Password(Text).Build()")]
     [InlineData("QuestSenderBuilder.Http(\"db.example.com\").Build()")]
+    [InlineData("QuestSender.Create(\"http::addr=HOST;token=TOKEN;\".Replace(\"HOST\", \"localhost\"))")]
     [InlineData("new QuestSenderOptions { Addresses = { \"db.example.com\" }, Token = Text }")]
     public Task Safe_calls_and_options_are_not_flagged(string expression) => VerifyExpressionAsync(expression);
 

@@ -43,6 +43,11 @@ public class QL0205Tests : RuleTests<SecurityAnalyzer>
     [InlineData("#{{Password}}#")]
     [InlineData("$(Password)")]
     [InlineData("PASSWORD")]
+    [InlineData("PASS")]
+    [InlineData("TOKEN")]
+    [InlineData("QDB_SECRET")]
+    [InlineData("your_token")]
+    [InlineData("change-me")]
     [InlineData("%PASSWORD%")]
     [InlineData("<password>")]
     [InlineData("[password]")]
@@ -57,6 +62,23 @@ public class QL0205Tests : RuleTests<SecurityAnalyzer>
     [InlineData("replace-me")]
     [InlineData("placeholder")]
     public Task A_placeholder_is_not_flagged(string value) => VerifyConfAsync($"https::addr=a;username=admin;password={value};");
+
+    [Theory]
+    [InlineData("Str0ng$Word")]
+    [InlineData("$uperman")]
+    [InlineData("yourS3cret!x9")]
+    [InlineData("changeling!8df7")]
+    [InlineData("a{{b}}c9!")]
+    [InlineData("x[1]")]
+    [InlineData("x<y>z")]
+    [InlineData("HUNTER")]
+    public Task A_password_with_such_a_mark_or_word_in_it_is_found(string value) => VerifyConfAsync($"https::addr=a;username=admin;password=[|{value}|];");
+
+    [Theory]
+    [InlineData("QuestSender.Create(\"https::addr=HOST;username=a;password=[|s3cret|];\".Replace(\"HOST\", Text))")]
+    [InlineData("QuestSender.Create(\"https::addr=a;username=a;password=[|s3cret|];\".Trim())")]
+    [InlineData("string.Concat(\"https::addr=a;username=a;password=[|s3cret|];\".ToUpperInvariant())")]
+    public Task A_secret_in_a_text_that_is_changed_is_found(string expression) => VerifyExpressionAsync(expression);
 
     [Theory]
     [InlineData("QuestSenderBuilder.Https(\"a\").Username(\"admin\").Password(\"[|s3cret|]\").Build()")]

@@ -47,5 +47,5 @@ internal static class OptionsSections
 
     // Unmistakable by itself, and never to be overlooked.
     private static bool IsUnverified(OptionsProperty property, JsonScalar scalar) =>
-        property.Name == "TlsVerify" && scalar.Value.Text.Equals("UnsafeOff", StringComparison.OrdinalIgnoreCase);
+        property.Name == "TlsVerify" && SettingNames.Find(property.Name) is { } key && BoundValues.Read(key, scalar.Value.Text) == "unsafe_off";
 }
