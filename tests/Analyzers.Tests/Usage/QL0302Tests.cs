@@ -257,6 +257,7 @@ public class QL0302Tests : RuleTests<SenderPerCallAnalyzer>
 
     [Theory]
     [InlineData("async Task SaveAsync(Trade[] rows) { await using var own = QuestSender.FromEnvironment(); foreach (Trade row in rows) await own.WriteAsync(row); }")]
+    [InlineData("async Task SaveAsync(Trade[] rows) { await using var own = QuestSender.FromEnvironment(); for (int i = 0; i < rows.Length; i++) await own.WriteAsync(rows[i]); }")]
     [InlineData("async Task SaveAsync(Trade[] rows) { await using var own = QuestSender.FromEnvironment(); await own.WriteAllAsync(rows); }")]
     [InlineData("async Task SaveAsync(Trade last, Trade[] rows) { await using var own = QuestSender.FromEnvironment(); await own.WriteAllAsync(rows); await own.WriteAsync(last); }")]
     [InlineData("async Task SaveAsync(Trade row) { await using var own = QuestSender.FromEnvironment(); await Task.WhenAll(Enumerable.Range(0, 9).Select(_ => own.WriteAsync(row).AsTask())); }")]
