@@ -90,9 +90,11 @@ internal sealed class ConfReadings
     private IEnumerable<Diagnostic> FindInBeginning(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken)
     {
         ExpressionSyntax? first = ConfLiterals.First(expression);
-        while (first is not null && !ConfLiterals.IsBeginning(first))
+        for (int depth = 0; first is not null && !ConfLiterals.IsBeginning(first); depth++)
         {
-            ExpressionSyntax? initializer = first.SyntaxTree == model.SyntaxTree ? NamedText.FindInitializer(first, model, cancellationToken) : null;
+            ExpressionSyntax? initializer = first.SyntaxTree == model.SyntaxTree && depth < ConfTextReader.DeepestReference
+                ? NamedText.FindInitializer(first, model, cancellationToken)
+                : null;
             first = initializer is null ? null : ConfLiterals.First(initializer);
         }
 

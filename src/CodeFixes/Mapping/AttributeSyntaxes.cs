@@ -33,20 +33,19 @@ internal static class AttributeSyntaxes
             return attribute.ReplaceNode(present, present.WithExpression(value));
 
         AttributeArgumentSyntax setting = SyntaxFactory.AttributeArgument(value).WithNameEquals(Assignment(property));
-        AttributeArgumentSyntax[] arguments = [.. attribute.ArgumentList?.Arguments ?? default, setting];
-        return attribute.WithArgumentList(WithArguments(attribute, arguments));
+        SyntaxNodeOrTokenList others = Arguments(attribute);
+        return WithArguments(attribute, others.Count == 0 ? [setting] : [.. others, Comma, setting]);
     }
 
     /// <summary>Gives an attribute its text, in front of the properties that it sets.</summary>
     public static AttributeSyntax SetText(AttributeSyntax attribute, string value)
     {
         AttributeArgumentSyntax text = SyntaxFactory.AttributeArgument(Text(value));
-        SeparatedSyntaxList<AttributeArgumentSyntax> present = attribute.ArgumentList?.Arguments ?? default;
-        if (present.Count > 0 && present[0].NameEquals is null)
-            return attribute.ReplaceNode(present[0], present[0].WithExpression(text.Expression));
+        if (attribute.ArgumentList?.Arguments.FirstOrDefault() is { NameEquals: null } first)
+            return attribute.ReplaceNode(first, first.WithExpression(text.Expression));
 
-        AttributeArgumentSyntax[] arguments = [text, .. present];
-        return attribute.WithArgumentList(WithArguments(attribute, arguments));
+        SyntaxNodeOrTokenList others = Arguments(attribute);
+        return WithArguments(attribute, others.Count == 0 ? [text] : [text, Comma, .. others]);
     }
 
     /// <summary>Puts an attribute in front of a member or parameter, on its line, behind those that it has.</summary>
@@ -68,12 +67,13 @@ internal static class AttributeSyntaxes
         SyntaxFactory.IdentifierName(property),
         SyntaxFactory.Token(SyntaxKind.EqualsToken).WithLeadingTrivia(SyntaxFactory.Space).WithTrailingTrivia(SyntaxFactory.Space));
 
-    private static AttributeArgumentListSyntax WithArguments(AttributeSyntax attribute, AttributeArgumentSyntax[] arguments)
-    {
-        SyntaxToken comma = SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.Space);
-        return (attribute.ArgumentList ?? SyntaxFactory.AttributeArgumentList())
-            .WithArguments(SyntaxFactory.SeparatedList(arguments, Enumerable.Repeat(comma, arguments.Length - 1)));
-    }
+    private static SyntaxToken Comma => SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.Space);
+
+    // With the commas, behind which comments may stand.
+    private static SyntaxNodeOrTokenList Arguments(AttributeSyntax attribute) => attribute.ArgumentList?.Arguments.GetWithSeparators() ?? default;
+
+    private static AttributeSyntax WithArguments(AttributeSyntax attribute, SyntaxNodeOrToken[] arguments) => attribute.WithArgumentList(
+        (attribute.ArgumentList ?? SyntaxFactory.AttributeArgumentList()).WithArguments(SyntaxFactory.SeparatedList<AttributeArgumentSyntax>(arguments)));
 
     private static SyntaxNode Add(SyntaxNode node, AttributeSyntax attribute, SyntaxTrivia behind)
     {

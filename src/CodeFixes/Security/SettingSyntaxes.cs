@@ -27,9 +27,12 @@ internal static class SettingSyntaxes
         Token(TriviaList(Space), SyntaxKind.EqualsToken, TriviaList(Space)),
         value);
 
-    /// <summary>The chain without its last call.</summary>
-    public static ExpressionSyntax WithoutCall(SyntaxNode call) =>
-        ((MemberAccessExpressionSyntax)((InvocationExpressionSyntax)call).Expression).Expression.WithTrailingTrivia(call.GetTrailingTrivia());
+    /// <summary>The chain without its last call. Where each call has a line, a comment behind it goes and stays with it.</summary>
+    public static ExpressionSyntax WithoutCall(SyntaxNode call)
+    {
+        ExpressionSyntax rest = ((MemberAccessExpressionSyntax)((InvocationExpressionSyntax)call).Expression).Expression;
+        return EndsLine(rest) && EndsLine(call) ? rest : rest.WithTrailingTrivia(call.GetTrailingTrivia());
+    }
 
     /// <summary>The chain with another last call, in the place of the present one.</summary>
     public static InvocationExpressionSyntax WithCall(SyntaxNode call, string name, ExpressionSyntax argument)
@@ -51,4 +54,6 @@ internal static class SettingSyntaxes
             IdentifierName(name));
         return InvocationExpression(access, ArgumentList(SingletonSeparatedList(Argument(argument)))).WithTrailingTrivia(chain.GetTrailingTrivia());
     }
+
+    private static bool EndsLine(SyntaxNode node) => node.GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia);
 }

@@ -88,6 +88,25 @@ public class FlowTests
         """);
 
     [Fact]
+    public Task From_a_field_that_is_made_of_itself() => ConfCode.Verify(
+        """
+        class Program
+        {
+            private static readonly string Conf = Conf + ";gzip=on;";
+
+            private static readonly string One = Other;
+
+            private static readonly string Other = One;
+
+            static void Main()
+            {
+                QuestSender.Create(Conf);
+                QuestSender.Create(One);
+            }
+        }
+        """);
+
+    [Fact]
     public Task From_a_constant_of_another_file()
     {
         var test = new TestKit.Analyzers.CSharpAnalyzerTest<Analyzers.ConfStrings.ConfStringAnalyzer>

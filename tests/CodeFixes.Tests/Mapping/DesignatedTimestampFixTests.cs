@@ -40,6 +40,19 @@ public class DesignatedTimestampFixTests : FixTests<TableAnalyzer, DesignatedTim
         """);
 
     [Fact]
+    public Task The_lines_and_comments_of_an_attribute_stay() => VerifyAsync("""
+        [QuestTable(
+            "t", // The readings.
+            Dedup = false)]
+        public partial record {|QL0024:Row|}(int A);
+        """, """
+        [QuestTable(
+            "t", // The readings.
+            Dedup = false, ServerTime = true)]
+        public partial record Row(int A);
+        """);
+
+    [Fact]
     public Task A_field_is_marked() => VerifyAsync(
         """[QuestTable("t")] public partial struct {|QL0024:Row|} { public int A; public DateTime At; }""",
         """[QuestTable("t")] public partial struct Row { public int A; [QuestTimestamp] public DateTime At; }""");

@@ -48,6 +48,24 @@ public class UnsafeOffFixTests : FixTests<SecurityAnalyzer, UnsafeOffFix>
         """);
 
     [Fact]
+    public Task A_line_of_a_chain_goes_with_its_comment_only() => VerifyReleaseAsync("""
+        class Program
+        {
+            object Make() => QuestSenderBuilder.Https("a")
+                .TlsRoots("a.pem") // The server's own.
+                .TlsVerify({|QL0201:TlsVerify.UnsafeOff|}) // For now.
+                .Build();
+        }
+        """, """
+        class Program
+        {
+            object Make() => QuestSenderBuilder.Https("a")
+                .TlsRoots("a.pem") // The server's own.
+                .Build();
+        }
+        """);
+
+    [Fact]
     public Task A_property_that_is_set_later_becomes_the_file() => VerifyReleaseAsync("""
         class Program
         {

@@ -10,8 +10,8 @@ namespace Questline.Analyzers.ConfStrings;
 /// <param name="cancellationToken">Ends the reading.</param>
 internal sealed class ConfTextReader(SemanticModel? model, CancellationToken cancellationToken)
 {
-    // Constants that are made of constants: more than anyone writes, and an end for those that are made of themselves.
-    private const int DeepestReference = 8;
+    /// <summary>How often a constant may be made of a constant: more than anyone writes, and an end for those that are made of themselves.</summary>
+    public const int DeepestReference = 8;
 
     private readonly MappedText.Builder _text = new();
     private int _depth;
