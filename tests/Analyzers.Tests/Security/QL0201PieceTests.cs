@@ -32,7 +32,7 @@ public class QL0201PieceTests
     [InlineData("conf = string.Concat(conf, \"{|QL0201:tls_verify=\", \"unsafe_off|};\");")]
     [InlineData("new System.Text.StringBuilder().AppendFormat(\"{|QL0201:tls_verify=unsafe_off|};\");")]
     [InlineData("conf = string.Join(\";\", new[] { \"https::addr=h\", \"{|QL0201:tls_verify=unsafe_off|}\" });")]
-    [InlineData("conf = string.Join(\";\", [\"https::addr=h\", \"{|QL0201:tls_verify=unsafe_off|}\"]);")]
+    [InlineData("string[] parts = [\"https::addr=h\", \"{|QL0201:tls_verify=unsafe_off|}\"]; conf = string.Join(\";\", parts);")]
     [InlineData("conf = conf.Replace(\"@\", \"{|QL0201:tls_verify=unsafe_off|};\");")]
     [InlineData("conf += \"{|QL0201:tls_verify=unsafe_off|};\".Trim();")]
     [InlineData("conf += isLocal ? \"{|QL0201:tls_verify=unsafe_off|};\" : \"\";")]
