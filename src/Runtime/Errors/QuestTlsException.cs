@@ -29,6 +29,15 @@ public sealed class QuestTlsException : QuestException
     /// <summary>What to do about it: the change to the conf string, the command or the server's setting. Also part of the message.</summary>
     public string Advice { get; }
 
+    /// <summary>
+    /// The certificates as the server sent them, its own first; those of a chain that it should have sent and did not are missing here too. Empty
+    /// where the handshake ended before a certificate came.
+    /// </summary>
+    public IReadOnlyList<PresentedCertificate> PresentedChain { get; internal init; } = [];
+
+    /// <summary>The <c>tls_ca</c> in force; null where nothing is verified, or where the error is made by other code than a sender.</summary>
+    public TlsCa? TlsCa { get; internal init; }
+
     /// <summary>True for <see cref="TlsProblem.TimedOut"/> and <see cref="TlsProblem.ConnectionClosed"/> only: the others need a change first.</summary>
     public override bool IsTransient => Problem is TlsProblem.TimedOut or TlsProblem.ConnectionClosed;
 }

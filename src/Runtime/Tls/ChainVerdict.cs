@@ -27,7 +27,7 @@ internal sealed class ChainVerdict(TrustAnchors anchors, TlsCa ca)
         // Whatever the platform holds against the chain as a whole, and not against one certificate, counts as well.
         var unexplained = ofChain & ~NoTrust & ~elements.Aggregate(X509ChainStatusFlags.NoError, (all, element) => all | Flags(element.ChainElementStatus));
         if (unexplained != 0)
-            findings.Add(Unfit(elements[0].Certificate, unexplained));
+            findings.AddRange(UnfitCertificate.Describe(Subject(elements[0].Certificate), unexplained));
         return findings;
     }
 
@@ -50,15 +50,12 @@ internal sealed class ChainVerdict(TrustAnchors anchors, TlsCa ca)
 
         var others = flags & ~NoTrust & ~X509ChainStatusFlags.NotTimeValid;
         if (others != 0)
-            findings.Add(Unfit(certificate, others));
+            findings.AddRange(UnfitCertificate.Describe(Subject(certificate), others));
     }
 
     private static TlsFinding OutOfDate(X509Certificate2 certificate) => certificate.NotBefore > DateTime.Now
         ? new TlsFinding(TlsProblem.NotYetValid, $"The certificate {Subject(certificate)} is valid only from {Utc(certificate.NotBefore)} on.")
         : new TlsFinding(TlsProblem.Expired, $"The certificate {Subject(certificate)} expired at {Utc(certificate.NotAfter)}.");
-
-    private static TlsFinding Unfit(X509Certificate2 certificate, X509ChainStatusFlags flags) =>
-        UnfitCertificate.Describe(Subject(certificate), flags);
 
     private TlsFinding Untrusted(X509ChainElementCollection elements)
     {

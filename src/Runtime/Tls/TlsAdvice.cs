@@ -15,8 +15,17 @@ internal static class TlsAdvice
         TlsProblem.NotYetValid => "Compare the clocks of this machine and of the server, and the dates of the certificate: "
             + "`openssl x509 -in server.crt -noout -dates`.",
         TlsProblem.WrongHostName => $"Set `addr` to a name that the certificate has, or change the certificate. {NewCertificateForHost}",
-        TlsProblem.UnfitCertificate => "Have the certificate reissued as a server certificate (extended key usage serverAuth) by an authority "
-            + "that may issue it; `openssl x509 -in server.crt -noout -text` shows its extensions.",
+        TlsProblem.Revoked => "Get a new certificate with a new key from the authority; if it was revoked by mistake, ask the authority.",
+        TlsProblem.RevocationUnknown => "Make sure that this machine reaches the address in the certificate where revocations are published (`openssl x509 -in "
+            + "server.crt -noout -ext crlDistributionPoints,authorityInfoAccess`), or leave `tls_check_revocation` out.",
+        TlsProblem.WeakCertificate => "Make a new key and certificate: RSA with at least 2048 bits or ECDSA with P-256, signed with SHA-256 (`openssl req -x509 "
+            + "-newkey rsa:2048 -sha256`).",
+        TlsProblem.NotForServers => "Have the certificate reissued as a server certificate (extended key usage serverAuth; key usage digitalSignature); "
+            + "`openssl x509 -in server.crt -noout -text` shows its extensions.",
+        TlsProblem.NameNotPermitted => "Have the certificate issued by an authority that may issue it for these names: `openssl x509 -in ca.crt -noout "
+            + "-ext nameConstraints` shows what an authority may.",
+        TlsProblem.UnfitCertificate => "Have the certificate reissued by an authority that may issue it; `openssl x509 -in server.crt -noout -text` "
+            + "shows its extensions.",
         TlsProblem.SelfSigned => SelfSigned(ca),
         TlsProblem.IncompleteChain => IncompleteChain(ca),
         TlsProblem.UntrustedRoot => UntrustedRoot(ca),
@@ -24,6 +33,12 @@ internal static class TlsAdvice
             + "Enterprise's server.conf, or a TLS proxy in front of it), correct the port in `addr` (TLS uses the same port as plain text: 9000 "
             + "for HTTP, 9009 for TCP), or use `http::` instead of `https::` (`tcp::` instead of `tcps::`) on a network that you trust.",
         TlsProblem.UnsupportedProtocol => "Turn on TLS 1.2 or 1.3 in the server or in the proxy in front of it; older versions are not safe.",
+        TlsProblem.ClientCertificateRequired => "Set `TlsClientCertificate` of the options to a certificate with its private key that the server's authority has "
+            + "issued (a conf string has no key for it), or turn that demand off in the server.",
+        TlsProblem.ClientCertificateRefused => "Check that the certificate in `TlsClientCertificate` has not expired, is made for clients (extended key usage "
+            + "clientAuth), and was issued by the authority that the server trusts for clients; the server's log names the reason.",
+        TlsProblem.InvalidHandshake => "Check that `addr` names QuestDB or the TLS proxy in front of it (9000 for HTTP, 9009 for TCP); `openssl s_client -connect "
+            + "HOST:PORT -servername HOST` shows the handshake from this machine.",
         TlsProblem.ConnectionClosed => "Check that TLS is on in the server, that `addr` names the right port (9000 for HTTP, 9009 for TCP), and that no "
             + "firewall or proxy in between cuts the connection; the server's log may name the reason.",
         TlsProblem.TimedOut => "Check that TLS is on in the server, that `addr` names the right port (9000 for HTTP, 9009 for TCP), and that no "

@@ -12,28 +12,38 @@ internal static class UnfitCertificate
         | X509ChainStatusFlags.HasNotPermittedNameConstraint
         | X509ChainStatusFlags.HasExcludedNameConstraint;
 
-    private static readonly (X509ChainStatusFlags Flags, string Reason)[] Reasons =
+    private const X509ChainStatusFlags NoRevocationStatus =
+        X509ChainStatusFlags.RevocationStatusUnknown | X509ChainStatusFlags.OfflineRevocation;
+
+    private const string ForgedOrRenewed =
+        "It is damaged or forged, or an authority was made anew under its old name and the old one is trusted here: compare what the server "
+        + "sends with the server's own file (`openssl x509 -in server.crt -noout -fingerprint -sha256`).";
+
+    private static readonly (X509ChainStatusFlags Flags, TlsProblem Problem, string Reason)[] Reasons =
     [
-        (X509ChainStatusFlags.NotSignatureValid, "its signature is not that of its issuer"),
-        (X509ChainStatusFlags.NotValidForUsage, "it is not made for servers"),
-        (X509ChainStatusFlags.InvalidBasicConstraints, "it issued another certificate without being an authority, or with too many below it"),
-        (NameConstraints, "an authority above it may not issue certificates for its names"),
-        (X509ChainStatusFlags.HasWeakSignature, "its signature is of a kind that is no longer safe"),
-        (X509ChainStatusFlags.Revoked, "it has been revoked"),
-        (X509ChainStatusFlags.ExplicitDistrust, "this machine distrusts it explicitly"),
+        (X509ChainStatusFlags.Revoked, TlsProblem.Revoked, "it has been revoked"),
+        (X509ChainStatusFlags.HasWeakSignature, TlsProblem.WeakCertificate, "its signature is of a kind that is no longer safe"),
+        (X509ChainStatusFlags.NotValidForUsage, TlsProblem.NotForServers, "it is not made for servers"),
+        (NameConstraints, TlsProblem.NameNotPermitted, "an authority above it may not issue certificates for its names"),
+        (X509ChainStatusFlags.NotSignatureValid, TlsProblem.UnfitCertificate, "its signature is not that of its issuer"),
+        (X509ChainStatusFlags.InvalidBasicConstraints, TlsProblem.UnfitCertificate,
+            "it issued another certificate without being an authority, or with too many below it"),
+        (X509ChainStatusFlags.ExplicitDistrust, TlsProblem.UnfitCertificate, "this machine distrusts it explicitly"),
+        (NoRevocationStatus, TlsProblem.RevocationUnknown, "whether it has been revoked could not be found out"),
     ];
 
-    public static TlsFinding Describe(string subject, X509ChainStatusFlags flags)
+    /// <summary>One finding for each kind of problem.</summary>
+    public static IEnumerable<TlsFinding> Describe(string subject, X509ChainStatusFlags flags)
     {
-        var reasons = Reasons.Where(reason => (flags & reason.Flags) != 0).Select(reason => reason.Reason);
+        var found = Reasons.Where(reason => (flags & reason.Flags) != 0).Select(reason => (reason.Problem, reason.Reason));
         var others = flags & ~Reasons.Aggregate(X509ChainStatusFlags.NoError, (all, reason) => all | reason.Flags);
-        var all = string.Join("; ", others == 0 ? reasons : reasons.Append(others.ToString()));
-        return new TlsFinding(TlsProblem.UnfitCertificate, $"The certificate {subject} cannot be accepted: {all}.")
-        {
-            Advice = flags.HasFlag(X509ChainStatusFlags.NotSignatureValid)
-                ? "It is damaged or forged, or an authority was made anew under its old name and the old one is trusted here: compare what the server "
-                    + "sends with the server's own file (`openssl x509 -in server.crt -noout -fingerprint -sha256`)."
-                : null,
-        };
+        if (others != 0)
+            found = found.Append((TlsProblem.UnfitCertificate, others.ToString()));
+
+        return found.GroupBy(fault => fault.Problem, fault => fault.Reason).Select(faults =>
+            new TlsFinding(faults.Key, $"The certificate {subject} cannot be accepted: {string.Join("; ", faults)}.")
+            {
+                Advice = faults.Key is TlsProblem.UnfitCertificate && flags.HasFlag(X509ChainStatusFlags.NotSignatureValid) ? ForgedOrRenewed : null,
+            });
     }
 }

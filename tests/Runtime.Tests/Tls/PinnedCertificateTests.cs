@@ -105,7 +105,7 @@ public class PinnedCertificateTests
 
         var refusal = await RefusedAsync(certificate, authority);
 
-        refusal.Problems.ShouldBe([TlsProblem.UnfitCertificate]);
+        refusal.Problems.ShouldBe([TlsProblem.NotForServers]);
         refusal.Advice.ShouldContain("serverAuth");
     }
 

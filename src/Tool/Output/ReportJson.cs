@@ -1,0 +1,9 @@
+using System.Text.Json.Serialization;
+using Questline.Tool.ConfStrings;
+
+namespace Questline.Tool.Output;
+
+/// <summary>How every result is written as JSON: one document, camelCase names, times in ISO 8601.</summary>
+[JsonSourceGenerationOptions(WriteIndented = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true)]
+[JsonSerializable(typeof(IReadOnlyList<KeyReport>))]
+internal sealed partial class ReportJson : JsonSerializerContext;

@@ -1,0 +1,3 @@
+using Questline.Tool;
+
+return await QuestlineCommand.RunAsync(args, Console.Out, Console.Error, CancellationToken.None);

@@ -1,0 +1,35 @@
+using System.CommandLine;
+using Questline.Tool.ConfStrings;
+using Questline.Tool.Output;
+
+namespace Questline.Tool;
+
+/// <summary>The whole command line: which commands there are, and how one is run.</summary>
+internal static class QuestlineCommand
+{
+    private static readonly Option<bool> Json = new("--json")
+    {
+        Description = "Print JSON, for other programs",
+        Recursive = true,
+    };
+
+    /// <summary>Runs what the arguments say. Safe to call from several threads at once.</summary>
+    /// <returns>An <see cref="ExitCode"/>.</returns>
+    public static async Task<int> RunAsync(
+        string[] arguments, TextWriter output, TextWriter errors, CancellationToken cancellationToken)
+    {
+        ParseResult result = Create(output).Parse(arguments);
+        int code = await result.InvokeAsync(new InvocationConfiguration { Output = output, Error = errors }, cancellationToken);
+        return result.Errors.Count > 0 ? ExitCode.Usage : code;
+    }
+
+    private static RootCommand Create(TextWriter output)
+    {
+        Terminal Terminal(ParseResult result) => new(output, asJson: result.GetValue(Json));
+        return new RootCommand("Finds out why QuestDB cannot be reached, makes and reads certificates, explains conf strings.")
+        {
+            Json,
+            ConfCommand.Create(Terminal),
+        };
+    }
+}

@@ -1,0 +1,18 @@
+using System.Text.Json;
+
+namespace Questline.Tool.Tests;
+
+/// <summary>One run of the command, in this process, as someone at a terminal sees it.</summary>
+internal sealed record CommandRun(int ExitCode, string Output, string Errors)
+{
+    public static async Task<CommandRun> OfAsync(params string[] arguments)
+    {
+        await using var output = new StringWriter();
+        await using var errors = new StringWriter();
+        int code = await QuestlineCommand.RunAsync(arguments, output, errors, TestContext.Current.CancellationToken);
+        return new CommandRun(code, output.ToString(), errors.ToString());
+    }
+
+    /// <summary>The one JSON document that was printed.</summary>
+    public JsonElement Json() => JsonDocument.Parse(Output).RootElement;
+}
