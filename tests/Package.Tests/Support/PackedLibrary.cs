@@ -9,12 +9,6 @@ namespace Questline.Package.Tests.Support;
 /// <summary>The package, made of what was built, in a folder that projects can take it from.</summary>
 public sealed class PackedLibrary : IAsyncLifetime
 {
-#if DEBUG
-    private const string Configuration = "Debug";
-#else
-    private const string Configuration = "Release";
-#endif
-
     private const string Alone = "<clear />";
     private const string BesideOtherSources = "";
 
@@ -30,7 +24,7 @@ public sealed class PackedLibrary : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         (bool hasSucceeded, string output) = await Dotnet.RunAsync(
-            Repository.Root, "pack", "src/Runtime", "--no-build", "-c", Configuration, "-o", _folder.FullName, $"-p:PackageVersion={Version}");
+            Repository.Root, "pack", "src/Runtime", "--no-build", "-c", BuildConfiguration.Name, "-o", _folder.FullName, $"-p:PackageVersion={Version}");
         hasSucceeded.ShouldBeTrue(output);
     }
 
