@@ -6,6 +6,9 @@ namespace Questline.Tls;
 /// <summary>The certificates that a chain may end in. Immutable; safe to share between threads.</summary>
 internal sealed class TrustAnchors
 {
+    /// <summary>For one answer about a certificate; nothing else bounds the time in which a handshake waits for it.</summary>
+    private static readonly TimeSpan RetrievalTimeout = TimeSpan.FromSeconds(5);
+
     private const string ServerAuthentication = "1.3.6.1.5.5.7.3.1";
 
     /// <summary>The operating system's store.</summary>
@@ -16,20 +19,28 @@ internal sealed class TrustAnchors
 
     private readonly X509Certificate2Collection? _certificates;
     private readonly HashSet<string> _hashes;
+    private readonly HashSet<object> _objects;
 
     private TrustAnchors(X509Certificate2Collection? certificates)
     {
         _certificates = certificates;
-        _hashes = [.. (certificates ?? []).Select(Hash)];
+        _hashes = [.. (certificates ?? []).Select(PresentedCertificates.Sha256)];
+        _objects = new HashSet<object>(certificates ?? [], ReferenceEqualityComparer.Instance);
     }
 
     /// <summary>These certificates and no others, be they roots or not.</summary>
     public static TrustAnchors Only(X509Certificate2Collection certificates) => new(certificates);
 
     /// <summary>A new policy for one chain; building a chain changes its policy.</summary>
-    public X509ChainPolicy CreatePolicy()
+    /// <param name="checkRevocation">Whether the authorities are asked about each certificate but the root.</param>
+    public X509ChainPolicy CreatePolicy(bool checkRevocation)
     {
-        var policy = new X509ChainPolicy { RevocationMode = X509RevocationMode.NoCheck };
+        var policy = new X509ChainPolicy
+        {
+            RevocationMode = checkRevocation ? X509RevocationMode.Online : X509RevocationMode.NoCheck,
+            RevocationFlag = X509RevocationFlag.ExcludeRoot,
+            UrlRetrievalTimeout = RetrievalTimeout,
+        };
         policy.ApplicationPolicy.Add(new Oid(ServerAuthentication));
         if (_certificates is null)
             return policy;
@@ -42,7 +53,10 @@ internal sealed class TrustAnchors
     }
 
     /// <summary>Whether this very certificate is an anchor. Always false for the operating system's, whose verdict is in the chain itself.</summary>
-    public bool Contains(X509Certificate2 certificate) => _hashes.Contains(Hash(certificate));
+    public bool Contains(X509Certificate2 certificate) => _hashes.Contains(PresentedCertificates.Sha256(certificate));
+
+    /// <summary>Whether this object is one of the anchors, and not a copy that came from elsewhere.</summary>
+    public bool Owns(X509Certificate2 certificate) => _objects.Contains(certificate);
 
     /// <summary>
     /// Whether the issuer is likely to be an intermediate below an anchor: another name, but the same organization. False where that is not
@@ -53,6 +67,4 @@ internal sealed class TrustAnchors
         && !_certificates.Any(certificate => certificate.SubjectName.RawData.AsSpan().SequenceEqual(issuer.RawData))
         && issuer.Organization() is { } organization
         && _certificates.Any(certificate => certificate.SubjectName.Organization() == organization);
-
-    private static string Hash(X509Certificate2 certificate) => certificate.GetCertHashString(HashAlgorithmName.SHA256);
 }

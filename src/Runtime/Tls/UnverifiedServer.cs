@@ -8,5 +8,5 @@ internal static class UnverifiedServer
 {
     // Never inlined, so that the symbols of a compiled program show whether it can do this.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static RemoteCertificateValidationCallback Accepted(ServerCertificateCheck check) => check.AskApplication;
+    public static RemoteCertificateValidationCallback Accepted(ServerCertificateCheck check) => check.AcceptUnverified;
 }
