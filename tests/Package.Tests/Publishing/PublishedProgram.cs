@@ -16,16 +16,23 @@ public sealed class PublishedProgram(ProgramForm form, string folder, BuildLog l
     public Task<(int ExitCode, string Output)> RunAsync(string confString) =>
         CommandLine.RunAsync(new ProcessStartInfo(Path.Combine(folder, "User")) { Environment = { ["QDB_CLIENT_CONF"] = confString } });
 
-    /// <summary>Whether the code of a type of Questline is in it: by the metadata of the assembly, or by the symbols of the machine code.</summary>
-    /// <param name="type">The name without the namespace <c>Questline.Tls</c>.</param>
-    public bool HasCodeOf(string type) => form == ProgramForm.Native
-        ? File.ReadAllBytes(Path.Combine(folder, "User")).AsSpan().IndexOf(Encoding.ASCII.GetBytes($"Questline_Tls_{type}__")) >= 0
-        : TypesOf(Path.Combine(folder, "Questline.dll")).Contains(type);
+    /// <summary>Whether a method of Questline is in it: by the metadata of the assembly, or by the symbols of the machine code.</summary>
+    /// <param name="type">The type in the namespace <c>Questline.Tls</c>.</param>
+    /// <param name="method">The method.</param>
+    public bool Has(string type, string method) => form == ProgramForm.Native
+        ? File.ReadAllBytes(Path.Combine(folder, "User")).AsSpan().IndexOf(Encoding.ASCII.GetBytes($"_Questline_Tls_{type}__{method}\0")) >= 0
+        : MethodsOf(Path.Combine(folder, "Questline.dll")).Contains($"{type}.{method}");
 
-    private static HashSet<string> TypesOf(string assembly)
+    private static HashSet<string> MethodsOf(string assembly)
     {
         using var file = new PEReader(File.OpenRead(assembly));
         MetadataReader metadata = file.GetMetadataReader();
-        return [.. metadata.TypeDefinitions.Select(type => metadata.GetString(metadata.GetTypeDefinition(type).Name))];
+        return
+        [
+            .. from handle in metadata.MethodDefinitions
+               let method = metadata.GetMethodDefinition(handle)
+               let type = metadata.GetTypeDefinition(method.GetDeclaringType())
+               select $"{metadata.GetString(type.Name)}.{metadata.GetString(method.Name)}",
+        ];
     }
 }

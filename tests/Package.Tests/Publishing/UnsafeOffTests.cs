@@ -6,8 +6,6 @@ namespace Questline.Package.Tests.Publishing;
 /// <summary><c>tls_verify=unsafe_off</c> from outside the code, where no rule of the analyzers sees it: the build of the program decides.</summary>
 public class UnsafeOffTests(PublishedPrograms programs) : IClassFixture<PublishedPrograms>
 {
-    private const string Bypass = "UnverifiedServer";
-
     [Theory]
     [InlineData(ProgramForm.Untrimmed)]
     [InlineData(ProgramForm.Trimmed)]
@@ -48,8 +46,9 @@ public class UnsafeOffTests(PublishedPrograms programs) : IClassFixture<Publishe
     {
         PublishedProgram program = await programs.GetAsync(form, consents: false);
 
-        program.HasCodeOf("TlsAuthenticator").ShouldBeTrue();
-        program.HasCodeOf(Bypass).ShouldBeFalse();
+        program.Has("UnverifiedServer", "Accepted").ShouldBeFalse();
+        program.Has("ServerCertificateCheck", "AcceptUnverified").ShouldBeFalse();
+        program.Has("TlsAuthenticator", "AuthenticateAsync").ShouldBeTrue();
     }
 
     [Theory]
@@ -60,7 +59,8 @@ public class UnsafeOffTests(PublishedPrograms programs) : IClassFixture<Publishe
     {
         PublishedProgram program = await programs.GetAsync(form, consents: true);
 
-        program.HasCodeOf(Bypass).ShouldBeTrue();
+        program.Has("UnverifiedServer", "Accepted").ShouldBeTrue();
+        program.Has("ServerCertificateCheck", "AcceptUnverified").ShouldBeTrue();
     }
 
     [Theory]
