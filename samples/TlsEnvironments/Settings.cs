@@ -13,7 +13,7 @@ internal static class Settings
     {
         null => "development",
         "production" or "development" or "unsafe" => Value("ENVIRONMENT")!,
-        _ => throw new SettingException("Unknown environment: set ENVIRONMENT to production, development or unsafe, or leave it out for development."),
+        _ => throw new SettingException("Unknown environment: set ENVIRONMENT to production, development (the default) or unsafe."),
     };
 
     /// <summary>Whether the program has to bring its own server: nobody named one, and it is not production.</summary>

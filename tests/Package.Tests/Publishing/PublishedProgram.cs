@@ -20,8 +20,10 @@ public sealed class PublishedProgram(ProgramForm form, string folder, BuildLog l
     /// <param name="type">The type in the namespace <c>Questline.Tls</c>.</param>
     /// <param name="method">The method.</param>
     public bool Has(string type, string method) => form == ProgramForm.Native
-        ? File.ReadAllBytes(Path.Combine(folder, "User")).AsSpan().IndexOf(Encoding.ASCII.GetBytes($"_Questline_Tls_{type}__{method}\0")) >= 0
+        ? HasSymbol(Path.Combine(folder, "User"), $"_Questline_Tls_{type}__{method}\0")
         : MethodsOf(Path.Combine(folder, "Questline.dll")).Contains($"{type}.{method}");
+
+    private static bool HasSymbol(string binary, string ending) => File.ReadAllBytes(binary).AsSpan().IndexOf(Encoding.ASCII.GetBytes(ending)) >= 0;
 
     private static HashSet<string> MethodsOf(string assembly)
     {

@@ -5,7 +5,9 @@ using Questline.Package.Tests.Support;
 
 namespace Questline.Package.Tests.Publishing;
 
-/// <summary>One program that sends a row to the server of its environment, in each form, with and without consent; published when first asked for.</summary>
+/// <summary>
+/// One program that sends a row to the server of its environment, in each form, with and without consent; published when first asked for.
+/// </summary>
 public sealed partial class PublishedPrograms(PackedLibrary library)
 {
     /// <summary>The exit code where the sender is refused.</summary>

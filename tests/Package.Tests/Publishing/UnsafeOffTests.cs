@@ -3,7 +3,7 @@ using Questline.Testing;
 
 namespace Questline.Package.Tests.Publishing;
 
-/// <summary><c>tls_verify=unsafe_off</c> from outside the code, where no rule of the analyzers sees it: the build of the program decides.</summary>
+/// <summary><c>tls_verify=unsafe_off</c> from outside the code, where no analyzer sees it: the build of the program decides.</summary>
 public class UnsafeOffTests(PublishedPrograms programs) : IClassFixture<PublishedPrograms>
 {
     [Theory]

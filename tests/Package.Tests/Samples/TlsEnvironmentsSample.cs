@@ -10,12 +10,14 @@ internal static class TlsEnvironmentsSample
 {
     private const string Name = "TlsEnvironments";
 
+    private static readonly string Built = Path.Combine(
+        Repository.Root, "artifacts/bin", Name, BuildConfiguration.Name.ToLowerInvariant(), $"{Name}.dll");
+
     private static readonly string Folder = Path.Combine(Repository.Root, "samples", Name);
 
     /// <summary>Runs what the build made of it, with these variables and no others of its own.</summary>
-    public static Task<(int ExitCode, string Output)> RunAsync(params (string Name, string Value)[] variables) => RunAsync(
-        new ProcessStartInfo("dotnet", [Path.Combine(Repository.Root, "artifacts/bin", Name, BuildConfiguration.Name.ToLowerInvariant(), $"{Name}.dll")]),
-        variables);
+    public static Task<(int ExitCode, string Output)> RunAsync(params (string Name, string Value)[] variables) =>
+        RunAsync(new ProcessStartInfo("dotnet", [Built]), variables);
 
     /// <summary>The same with a program in a folder.</summary>
     public static Task<(int ExitCode, string Output)> RunAsync(string folder, params (string Name, string Value)[] variables) =>
@@ -29,7 +31,8 @@ internal static class TlsEnvironmentsSample
             .. Directory.GetFiles(Folder).Where(static path => !path.EndsWith(".csproj", StringComparison.Ordinal))
                 .Select(static path => (Path.GetFileName(path), File.ReadAllText(path))),
         ];
-        return library.CreateProject("", [.. files, ("Directory.Build.props", PropertiesOfTheProject()), ("Directory.Build.targets", Items())]);
+        return library.CreateProject(
+            "", [.. files, ("Directory.Build.props", PropertiesOfTheProject()), ("Directory.Build.targets", Items())]);
     }
 
     private static Task<(int ExitCode, string Output)> RunAsync(ProcessStartInfo start, (string Name, string Value)[] variables)

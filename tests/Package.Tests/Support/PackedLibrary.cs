@@ -33,7 +33,9 @@ public sealed class PackedLibrary : IAsyncLifetime
     /// <param name="files">Names and texts.</param>
     public UserProject CreateProject(string properties, params (string Name, string Text)[] files) => Create(Alone, properties, files);
 
-    /// <summary>The same, where publishing needs packs of the framework: they come from this machine's package sources, once for all projects.</summary>
+    /// <summary>
+    /// The same, where publishing needs packs of the framework: they come from this machine's package sources, once for all projects.
+    /// </summary>
     /// <param name="properties">Elements of a property group of the project.</param>
     /// <param name="files">Names and texts.</param>
     public UserProject CreatePublishableProject(string properties, params (string Name, string Text)[] files) => Create(
