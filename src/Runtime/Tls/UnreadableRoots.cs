@@ -44,5 +44,5 @@ internal static class UnreadableRoots
         "The PKCS#12 store that `tls_roots` names does not open with `tls_roots_password`, or is damaged.",
         "Try the password with `openssl pkcs12 -in FILE -nokeys`.");
 
-    public static QuestTlsException Error(string reason, string advice) => new(TlsProblem.UnreadableRoots, reason, advice);
+    public static QuestTlsException Error(string reason, string advice) => new(TlsProblem.UnreadableRoots, reason, advice) { TlsCa = TlsCa.PemFile };
 }
