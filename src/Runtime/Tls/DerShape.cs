@@ -19,6 +19,19 @@ internal static class DerShape
         return Known(content) ?? (length >= LongLength ? CertificateFileFormat.DamagedBinary : null);
     }
 
+    /// <summary>The first value of several that follow each other; all of it where it is damaged.</summary>
+    public static ReadOnlyMemory<byte> First(ReadOnlyMemory<byte> content)
+    {
+        try
+        {
+            return new AsnReader(content, AsnEncodingRules.BER).PeekEncodedValue();
+        }
+        catch (AsnContentException)
+        {
+            return content;
+        }
+    }
+
     private static CertificateFileFormat? Known(ReadOnlyMemory<byte> content)
     {
         try

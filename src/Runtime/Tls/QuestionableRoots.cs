@@ -26,6 +26,8 @@ internal static class QuestionableRoots
             yield return $"The certificate {subject} expired at {Utc(certificate.NotAfter)}.";
         if (certificate.NotBefore.ToUniversalTime() > now)
             yield return $"The certificate {subject} is valid only from {Utc(certificate.NotBefore)} on.";
+        if (CertificateStrength.Weakness(certificate, isAnchor: true) is { } weakness)
+            yield return $"The certificate {subject} makes servers refused that use it: {weakness}.";
         if (!IsAuthority(certificate))
         {
             yield return $"The certificate {subject} is no authority (basic constraints): only a server that presents this very certificate is trusted by "
@@ -33,6 +35,7 @@ internal static class QuestionableRoots
         }
     }
 
+    /// <summary>Whether it says of itself that it may issue others.</summary>
     public static bool IsAuthority(X509Certificate2 certificate)
     {
         try
