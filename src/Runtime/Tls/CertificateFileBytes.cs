@@ -46,6 +46,8 @@ internal static class CertificateFileBytes
     private static QuestTlsException Unreadable(string path, Exception exception) => exception switch
     {
         _ when Directory.Exists(path) => UnreadableRoots.Directory(),
+        // A link of the system to an open pipe leads to no file, and yet there is something.
+        FileNotFoundException when File.Exists(path) => UnreadableRoots.Empty(),
         FileNotFoundException or DirectoryNotFoundException => UnreadableRoots.Missing(Path.IsPathRooted(path)),
         UnauthorizedAccessException => UnreadableRoots.NotPermitted(),
         _ => UnreadableRoots.Unopenable(exception.GetType().Name),

@@ -8,7 +8,7 @@ internal static class ConvertView
     public static void Show(IAnsiConsole console, ConvertReport report)
     {
         TextWriter writer = console.Profile.Out.Writer;
-        writer.WriteLine($"{report.Output}: {report.Subjects.Count} {(report.Subjects.Count == 1 ? "certificate" : "certificates")} of a {report.Format.Describe()} file");
+        writer.WriteLine($"{report.Output}: {report.Subjects.Count} {(report.Subjects.Count == 1 ? "certificate" : "certificates")}, read from {report.Input} ({report.Format.Describe()})");
         foreach (string subject in report.Subjects)
             writer.WriteLine($"    {subject}");
         if (report.LeftPrivateKeyOut)

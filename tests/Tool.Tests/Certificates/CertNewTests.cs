@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Questline.Testing;
@@ -52,14 +53,10 @@ public sealed partial class CertNewTests : IDisposable
     }
 
     [Fact]
+    [UnsupportedOSPlatform("windows")]
     public async Task Only_its_owner_may_read_the_key()
     {
-        if (OperatingSystem.IsWindows())
-        {
-            Assert.Skip("Files have other rights there.");
-            return;
-        }
-
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Files have other rights there.");
         await NewAsync();
 
         Mode("server.key").ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
@@ -67,14 +64,10 @@ public sealed partial class CertNewTests : IDisposable
     }
 
     [Fact]
+    [UnsupportedOSPlatform("windows")]
     public async Task A_key_that_replaces_one_with_wider_rights_does_not_inherit_them()
     {
-        if (OperatingSystem.IsWindows())
-        {
-            Assert.Skip("Files have other rights there.");
-            return;
-        }
-
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Files have other rights there.");
         await NewAsync();
         File.SetUnixFileMode(_folder.File("certs", "server.key"), (UnixFileMode)0b110_110_110);
 
@@ -217,7 +210,7 @@ public sealed partial class CertNewTests : IDisposable
 
     private Task<string> KeyAsync() => File.ReadAllTextAsync(_folder.File("certs", "server.key"), TestContext.Current.CancellationToken);
 
-    [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
+    [UnsupportedOSPlatform("windows")]
     private UnixFileMode Mode(string name) => File.GetUnixFileMode(_folder.File("certs", name));
 
     private static string Text(JsonElement report, string property) => report.GetProperty(property).GetString()!;

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.IO.Pipes;
 using Questline.Testing;
 
 namespace Questline.Runtime.Tests.Tls.RootsFiles;
@@ -49,6 +50,15 @@ public sealed class RootsFileAccessTests : IDisposable
         await made.WaitForExitAsync(TestContext.Current.CancellationToken);
 
         RefusedRoots.Path(Inside("pipe")).Message.ShouldContain("no ordinary file");
+    }
+
+    [Fact]
+    public void A_pipe_that_a_shell_made_is_refused()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Open files have no names.");
+        using var pipe = new AnonymousPipeServerStream(PipeDirection.Out);
+
+        RefusedRoots.Path($"/proc/self/fd/{pipe.ClientSafePipeHandle.DangerousGetHandle()}").Message.ShouldContain("no ordinary file");
     }
 
     [Theory]
