@@ -36,7 +36,8 @@ internal static class UnusableFormat
             "Name the authority's certificate; `openssl crl -in FILE -noout -issuer` shows whose it is."),
         CertificateFileFormat.DamagedBinary => Is(
             "is binary, and damaged, cut short or of a kind that holds no certificate",
-            "Copy it again, in binary mode where the copying program has one, and compare the sizes; `openssl asn1parse -inform der -in FILE` shows what is left."),
+            "Copy it again, in binary mode where the copying program has one, and compare the sizes; "
+            + "`openssl asn1parse -inform der -in FILE` shows what is left."),
         _ => UnreadableRoots.NoCertificate(),
     };
 

@@ -8,7 +8,8 @@ internal static class ConvertView
     public static void Show(IAnsiConsole console, ConvertReport report)
     {
         TextWriter writer = console.Profile.Out.Writer;
-        writer.WriteLine($"{report.Output}: {report.Subjects.Count} {(report.Subjects.Count == 1 ? "certificate" : "certificates")}, read from {report.Input} ({report.Format.Describe()})");
+        string certificates = report.Subjects.Count == 1 ? "certificate" : "certificates";
+        writer.WriteLine($"{report.Output}: {report.Subjects.Count} {certificates}, read from {report.Input} ({report.Format.Describe()})");
         foreach (string subject in report.Subjects)
             writer.WriteLine($"    {subject}");
         if (report.LeftPrivateKeyOut)

@@ -23,7 +23,10 @@ internal static class DevelopmentCertificates
         using X509Certificate2 server = ServerRequest(serverKey, names, authority).Create(authority, notBefore, notAfter, Serial());
         string authorityPem = Lines(authority.ExportCertificatePem());
         return new IssuedCertificates(
-            authorityPem, Lines(server.ExportCertificatePem()) + authorityPem, Lines(serverKey.ExportPkcs8PrivateKeyPem()), authority.NotAfter.ToUniversalTime());
+            authorityPem,
+            Lines(server.ExportCertificatePem()) + authorityPem,
+            Lines(serverKey.ExportPkcs8PrivateKeyPem()),
+            authority.NotAfter.ToUniversalTime());
     }
 
     // Each authority has a name of its own: two of one name and different keys are taken for each other.

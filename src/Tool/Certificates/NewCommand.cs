@@ -10,17 +10,32 @@ internal static class NewCommand
 
     public static Command Create(Func<ParseResult, Terminal> terminal)
     {
-        Option<string[]> hosts = new("--host") { Description = "A host name that clients connect to; repeatable (default: localhost)", HelpName = "name" };
-        Option<string[]> addresses = new("--ip") { Description = "An IP address that clients connect to; repeatable (localhost brings 127.0.0.1 and ::1 with it)", HelpName = "address" };
-        Option<int> days = new("--days") { Description = $"How many days the certificates are valid, at most {MostDays}", DefaultValueFactory = _ => DefaultDays };
+        Option<string[]> hosts = new("--host")
+        {
+            Description = "A host name that clients connect to; repeatable (default: localhost)",
+            HelpName = "name",
+        };
+        Option<string[]> addresses = new("--ip")
+        {
+            Description = "An IP address that clients connect to; repeatable (localhost brings 127.0.0.1 and ::1 with it)",
+            HelpName = "address",
+        };
+        Option<int> days = new("--days")
+        {
+            Description = $"How many days the certificates are valid, at most {MostDays}",
+            DefaultValueFactory = _ => DefaultDays,
+        };
         Option<string> folder = new("--out") { Description = "The folder for the files", DefaultValueFactory = _ => "certs", HelpName = "folder" };
         Option<bool> force = new("--force") { Description = "Replace files that exist" };
         hosts.Validators.Add(result => Refuse(result, result.GetValue(hosts)?.Where(host => !ServerNames.IsHost(host)), "is no host name"));
-        addresses.Validators.Add(result => Refuse(result, result.GetValue(addresses)?.Where(address => !ServerNames.IsAddress(address)), "is no IP address"));
-        days.Validators.Add(result => Refuse(result, result.Tokens.Select(token => token.Value).Where(value => !IsDays(value)), $"is no number of days from 1 to {MostDays}"));
+        addresses.Validators.Add(result =>
+            Refuse(result, result.GetValue(addresses)?.Where(address => !ServerNames.IsAddress(address)), "is no IP address"));
+        days.Validators.Add(result =>
+            Refuse(result, result.Tokens.Select(token => token.Value).Where(value => !IsDays(value)), $"is no number of days from 1 to {MostDays}"));
         folder.Validators.Add(result => Refuse(result, result.GetValue(folder)!.Any(char.IsControl) ? ["it"] : [], "has control characters"));
 
-        var command = new Command("new", "Makes an authority and a server certificate for development, and prints how to use them.") { hosts, addresses, days, folder, force };
+        var command = new Command("new", "Makes an authority and a server certificate for development, and prints how to use them.")
+            { hosts, addresses, days, folder, force };
         command.SetAction(CertificateRefusal.Report(arguments =>
         {
             var names = ServerNames.Of(arguments.GetValue(hosts) ?? [], arguments.GetValue(addresses) ?? []);

@@ -17,7 +17,10 @@ internal sealed record RootsVerdict(bool Works, string? Reason, string? Advice)
         {
             return RootsContent.Read(content, password).Certificates.Any(certificate => CertificateReport.Of(certificate, now).IsValid(now))
                 ? Good
-                : new RootsVerdict(false, "No certificate in it is valid today, so that no server is trusted.", "Replace them by those that are in use now, from the server or its authority.");
+                : new RootsVerdict(
+                    false,
+                    "No certificate in it is valid today, so that no server is trusted.",
+                    "Replace them by those that are in use now, from the server or its authority.");
         }
         catch (QuestTlsException exception)
         {

@@ -14,7 +14,11 @@ internal sealed record ServerConfiguration(IReadOnlyList<string> ServerConf, IRe
         string certificate = Absolute(files.ServerChain), key = Absolute(files.ServerKey);
         return new ServerConfiguration(
             ["tls.enabled=true", $"tls.cert.path={certificate}", $"tls.private.key.path={key}"],
-            ["export QDB_TLS_ENABLED=true", $"export QDB_TLS_CERT_PATH={ShellText.AlwaysQuote(certificate)}", $"export QDB_TLS_PRIVATE_KEY_PATH={ShellText.AlwaysQuote(key)}"],
+            [
+                "export QDB_TLS_ENABLED=true",
+                $"export QDB_TLS_CERT_PATH={ShellText.AlwaysQuote(certificate)}",
+                $"export QDB_TLS_PRIVATE_KEY_PATH={ShellText.AlwaysQuote(key)}",
+            ],
             [
                 "server {",
                 $"    listen {NginxPort} ssl;",

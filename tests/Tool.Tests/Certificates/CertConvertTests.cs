@@ -119,7 +119,7 @@ public sealed class CertConvertTests : IDisposable
         CommandRun forced = await ConvertAsync(root, "--to", "der", "--force");
 
         refused.ExitCode.ShouldBe(ExitCode.Failure);
-        refused.Errors.ShouldContain("exists");
+        refused.Errors.ShouldContain("replace it with --force");
         forced.ExitCode.ShouldBe(ExitCode.Success);
         File.ReadAllBytes(taken).ShouldBe(_chain.Root.RawData);
     }
