@@ -6,8 +6,9 @@ internal static class TlsAdvice
     private const string OwnCertificates = "tls_ca=pem_file;tls_roots=/path/to/roots.pem;";
 
     public const string NewCertificateForHost =
-        "Give the server a certificate with the host of `addr` among its subject alternative names, for example `openssl req -x509 -newkey rsa:2048 "
-        + "-nodes -keyout questdb.key -out questdb.crt -days 365 -subj \"/CN=localhost\" -addext \"subjectAltName=DNS:localhost,IP:127.0.0.1\"`.";
+        "Give the server a certificate with the host of `addr` among its subject alternative names, for example by `questline cert new --host localhost`, or "
+        + "`openssl req -x509 -newkey rsa:2048 -nodes -keyout questdb.key -out questdb.crt -days 365 -subj \"/CN=localhost\" -addext "
+        + "\"subjectAltName=DNS:localhost,IP:127.0.0.1\"`.";
 
     public static string For(TlsProblem problem, TlsCa ca) => problem switch
     {
