@@ -5,6 +5,9 @@ namespace Questline.Tls.Tests;
 /// <summary>Each situation under each trust setting, from the conf string to the row in the table.</summary>
 public abstract class SituationTests(RunningServers servers, QuestScheme scheme, TlsImplementation? implementation) : IClassFixture<RunningServers>
 {
+    // Over TCP nobody tells of a row that is lost.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     /// <summary>All, or those that another implementation can play: it cannot but do TLS right.</summary>
@@ -40,7 +43,7 @@ public abstract class SituationTests(RunningServers servers, QuestScheme scheme,
         await sender.Table(table).Column("number", 6L).AtNow(Cancellation);
         await sender.FlushAsync(Cancellation);
 
-        await server.StandIn.WaitForRowsAsync(before + 1, Cancellation);
+        await server.StandIn.WaitForRowsAsync(before + 1, Cancellation).WaitAsync(Patience, Cancellation);
         server.StandIn.Rows(table).ShouldHaveSingleItem();
     }
 
