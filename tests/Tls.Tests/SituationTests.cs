@@ -28,7 +28,7 @@ public abstract class SituationTests(RunningServers servers, QuestScheme scheme,
         Assert.SkipWhen(trust.AsksOperatingSystem() && !OperatingSystemStore.IsOurs, "Only on Linux can a process have a store of its own.");
         var situation = Situations.ByName(name);
         var server = await servers.InAsync(situation, scheme, implementation);
-        if (situation.Expected(trust) is [])
+        if (situation.Expected(trust, implementation) is [])
             await DeliversAsync(situation, server, trust);
         else
             await IsRefusedAsync(situation, server, trust);
@@ -47,11 +47,14 @@ public abstract class SituationTests(RunningServers servers, QuestScheme scheme,
         server.StandIn.Rows(table).ShouldHaveSingleItem();
     }
 
-    private static async Task IsRefusedAsync(Situation situation, SituationServer server, Trust trust)
+    private async Task IsRefusedAsync(Situation situation, SituationServer server, Trust trust)
     {
-        var refusal = await Should.ThrowAsync<QuestTlsException>(() => SituationSender.ConnectAsync(situation, server, trust, Cancellation));
+        var refusal = await Should.ThrowAsync<QuestTlsException>(async () =>
+        {
+            await using var sender = await SituationSender.ConnectAsync(situation, server, trust, Cancellation);
+        });
 
-        refusal.Problems.ShouldBe(situation.Expected(trust), refusal.ToString());
+        refusal.Problems.ShouldBe(situation.Expected(trust, implementation), refusal.ToString());
         refusal.TlsCa.ShouldBe(trust.Ca());
         refusal.PresentedChain.Select(certificate => certificate.Sha256).ShouldBe(
             situation.Presented.Select(certificate => certificate.GetCertHashString(HashAlgorithmName.SHA256)));

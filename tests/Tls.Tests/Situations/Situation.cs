@@ -34,6 +34,9 @@ internal sealed record Situation(string Name)
     /// <summary>Everything that is wrong, for the settings for which it does not follow from the three above.</summary>
     public IReadOnlyDictionary<Trust, TlsProblem[]> Exceptions { get; init; } = new Dictionary<Trust, TlsProblem[]>();
 
+    /// <summary>The same for <c>openssl s_server</c>, where that differs.</summary>
+    public IReadOnlyDictionary<Trust, TlsProblem[]> OpensslExceptions { get; init; } = new Dictionary<Trust, TlsProblem[]>();
+
     /// <summary>The sender's own certificate; null for none.</summary>
     public Identity? ClientCertificate { get; init; }
 
@@ -64,8 +67,11 @@ internal sealed record Situation(string Name)
     }
 
     /// <summary>What a sender finds, in the order of <see cref="QuestTlsException.Problems"/>; empty where it connects.</summary>
-    public IReadOnlyList<TlsProblem> Expected(Trust trust)
+    public IReadOnlyList<TlsProblem> Expected(Trust trust, TlsImplementation? implementation = null)
     {
+        if (implementation is TlsImplementation.Openssl && OpensslExceptions.TryGetValue(trust, out var ofOpenssl))
+            return ofOpenssl;
+
         if (Exceptions.TryGetValue(trust, out var problems))
             return problems;
 

@@ -13,20 +13,22 @@ internal static partial class Situations
         foreach (var (version, protocol) in new[] { ("TLS 1.2", SslProtocols.Tls12), ("TLS 1.3", SslProtocols.Tls13) })
         {
             yield return Demanding($"right client certificate in {version}", protocol, authority) with { ClientCertificate = right };
-            yield return Demanding($"no client certificate in {version}", protocol, authority) with
-            {
-                Faults = [TlsProblem.ClientCertificateRequired],
-                // The sender refuses the server first.
-                Exceptions = UnderOtherFile(TlsProblem.UntrustedRoot),
-            };
-            yield return Demanding($"wrong client certificate in {version}", protocol, authority) with
+            yield return Refusing($"no client certificate in {version}", protocol, authority, TlsProblem.ClientCertificateRequired);
+            yield return Refusing($"wrong client certificate in {version}", protocol, authority, TlsProblem.ClientCertificateRefused) with
             {
                 ClientCertificate = wrong,
-                Faults = [TlsProblem.ClientCertificateRefused],
-                Exceptions = UnderOtherFile(TlsProblem.UntrustedRoot),
             };
         }
     }
+
+    private static Situation Refusing(string name, SslProtocols protocol, Identity authority, TlsProblem problem) =>
+        Demanding(name, protocol, authority) with
+        {
+            Faults = [problem],
+            // The sender refuses the server first; but in TLS 1.2 OpenSSL looks at the client before the sender may look at the server.
+            Exceptions = UnderOtherFile(TlsProblem.UntrustedRoot),
+            OpensslExceptions = protocol is SslProtocols.Tls12 ? UnderOtherFile(problem) : [],
+        };
 
     private static Situation Demanding(string name, SslProtocols protocol, Identity authority) => new(name)
     {

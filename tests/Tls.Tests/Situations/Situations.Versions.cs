@@ -10,9 +10,11 @@ internal static partial class Situations
         yield return Speaking("TLS 1.3 only", SslProtocols.Tls13);
         yield return Speaking("TLS 1.2 only", SslProtocols.Tls12);
 #pragma warning disable SYSLIB0039, CA5397 // Senders refuse it.
-        yield return Speaking("TLS 1.1 only", SslProtocols.Tls11) with
+        var old = Speaking("TLS 1.1 only", SslProtocols.Tls11);
 #pragma warning restore SYSLIB0039, CA5397
+        yield return old with
         {
+            Tls = old.Tls! with { NeedsOpenssl = true },
             Faults = [TlsProblem.UnsupportedProtocol],
             TrustedUnder = Enum.GetValues<Trust>(),
             ShowsCertificate = false,
