@@ -10,11 +10,11 @@ public abstract class SituationTests(RunningServers servers, QuestScheme scheme,
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    /// <summary>All, or those that another implementation can play: it cannot but do TLS right.</summary>
-    protected static TheoryData<string, Trust> Cases(TlsImplementation? implementation)
+    /// <summary>Each of them under each trust setting.</summary>
+    private protected static TheoryData<string, Trust> Cases(IEnumerable<Situation> situations)
     {
         var cases = new TheoryData<string, Trust>();
-        foreach (var situation in Situations.All.Where(situation => implementation is null || situation.Tls is not null))
+        foreach (var situation in situations)
         {
             foreach (var trust in Enum.GetValues<Trust>())
                 cases.Add(situation.Name, trust);
