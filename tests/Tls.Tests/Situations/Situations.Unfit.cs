@@ -11,8 +11,9 @@ internal static partial class Situations
         {
             Faults = [TlsProblem.NotForServers],
         };
-        // OpenSSL, GnuTLS and browsers refuse it, Go and rustls do not look. TLS 1.3 can use no key that may not sign (RFC 8446, 4.4.2.2).
-        yield return Serving("key that may not sign", CertificateSpec.Server with { KeyUsage = X509KeyUsageFlags.KeyEncipherment }) with
+        // RFC 8446 wants a key that may sign (4.4.2.2), but OpenSSL, and so curl, is content with one that may do anything for TLS, in its oldest sense.
+        yield return Serving("key for encipherment only", CertificateSpec.Server with { KeyUsage = X509KeyUsageFlags.KeyEncipherment });
+        yield return Serving("key for certificates only", CertificateSpec.Server with { KeyUsage = X509KeyUsageFlags.KeyCertSign }) with
         {
             Faults = [TlsProblem.NotForServers],
         };
