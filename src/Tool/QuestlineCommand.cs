@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Questline.Tool.Certificates;
 using Questline.Tool.ConfStrings;
 using Questline.Tool.Output;
 
@@ -30,6 +31,7 @@ internal static class QuestlineCommand
         {
             Json,
             ConfCommand.Create(Terminal),
+            CertCommand.Create(Terminal),
         };
     }
 }

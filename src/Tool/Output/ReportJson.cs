@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Questline.Tool.Certificates;
 using Questline.Tool.ConfStrings;
 
 namespace Questline.Tool.Output;
@@ -6,4 +7,7 @@ namespace Questline.Tool.Output;
 /// <summary>How every result is written as JSON: one document, camelCase names, times in ISO 8601.</summary>
 [JsonSourceGenerationOptions(WriteIndented = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true)]
 [JsonSerializable(typeof(IReadOnlyList<KeyReport>))]
+[JsonSerializable(typeof(NewReport))]
+[JsonSerializable(typeof(InspectReport))]
+[JsonSerializable(typeof(ConvertReport))]
 internal sealed partial class ReportJson : JsonSerializerContext;

@@ -5,7 +5,7 @@ namespace Questline.Tls.Tests;
 /// <summary>Servers that never get as far as a certificate.</summary>
 internal static partial class Situations
 {
-    private const int Short = 250;
+    private const int Short = 400;
 
     private static IEnumerable<Situation> BrokenSituations() =>
     [
