@@ -27,7 +27,12 @@ public sealed partial class QuestSender
     public static QuestSender Create(QuestSenderOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        SenderSettings settings = SenderSettings.From(options);
+        return Create(options, SenderSettings.From(options));
+    }
+
+    /// <summary>Makes a sender of settings that no option changes, such as the roots of <c>webpki_roots</c>.</summary>
+    internal static QuestSender Create(QuestSenderOptions options, SenderSettings settings)
+    {
         ILogger logger = options.LoggerFactory is { } logs ? new QuietLogger(logs.CreateLogger<QuestSender>()) : NullLogger.Instance;
         foreach (string warning in settings.Warnings)
             logger.ConfigurationWarning(warning);
@@ -50,9 +55,12 @@ public sealed partial class QuestSender
     /// <returns>The sender.</returns>
     /// <exception cref="QuestConfigurationException">The options are wrong; the message lists every problem.</exception>
     /// <exception cref="QuestException">The server cannot be reached, cannot be trusted, or takes no rows from us.</exception>
-    public static async Task<QuestSender> ConnectAsync(QuestSenderOptions options, CancellationToken cancellationToken = default)
+    public static async Task<QuestSender> ConnectAsync(QuestSenderOptions options, CancellationToken cancellationToken = default) =>
+        await ConnectAsync(Create(options), cancellationToken).ConfigureAwait(false);
+
+    /// <summary>Connects a sender that was just made, and disposes it where that fails.</summary>
+    internal static async Task<QuestSender> ConnectAsync(QuestSender sender, CancellationToken cancellationToken)
     {
-        QuestSender sender = Create(options);
         try
         {
             await sender._negotiation.EnsureAsync(retries: false, cancellationToken).ConfigureAwait(false);

@@ -11,7 +11,7 @@ internal sealed class SocketOpener(IPAddress? localAddress)
     /// <exception cref="QuestConnectionException">The local address cannot be used, or not for this host.</exception>
     public async ValueTask<Socket> OpenAsync(DnsEndPoint server, CancellationToken cancellationToken)
     {
-        IPAddress[] addresses = await Dns.GetHostAddressesAsync(server.Host, cancellationToken).ConfigureAwait(false);
+        IPAddress[] addresses = await HostAddresses.FindAsync(server.Host, cancellationToken).ConfigureAwait(false);
         return await OpenAsync(Reachable(addresses), server.Port, cancellationToken).ConfigureAwait(false);
     }
 

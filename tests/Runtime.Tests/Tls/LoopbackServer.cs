@@ -28,7 +28,8 @@ internal sealed class LoopbackServer : IAsyncDisposable
     /// <summary>The server name indication of the last handshake; empty where the client sent none.</summary>
     public string? ServerName { get; private set; }
 
-    public static LoopbackServer Plain(Func<NetworkStream, CancellationToken, Task> serve) => new(IPAddress.Loopback, serve);
+    public static LoopbackServer Plain(Func<NetworkStream, CancellationToken, Task> serve, IPAddress? address = null) =>
+        new(address ?? IPAddress.Loopback, serve);
 
     public static LoopbackServer Tls(TestCertificate certificate, SslProtocols protocols = SslProtocols.None, IPAddress? address = null) =>
         Tls(certificate.Certificate, certificate.Intermediates, protocols, address);

@@ -10,6 +10,8 @@ public class TcpAddressTests
     [Theory]
     [InlineData("127.0.0.1", "127.0.0.1")]
     [InlineData("127.0.0.1", "localhost")]
+    [InlineData("127.0.0.1", "questdb.localhost")]
+    [InlineData("127.0.0.1", "eu.QuestDB.LocalHost.")]
     [InlineData("::1", "[::1]")]
     public async Task A_server_is_reached_by_address_and_by_name(string listening, string host)
     {
