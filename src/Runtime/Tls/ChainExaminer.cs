@@ -19,6 +19,8 @@ internal sealed class ChainExaminer(TrustAnchors anchors, TlsCa ca)
         var findings = new List<TlsFinding>();
         for (var i = 0; i < length; i++)
             findings.AddRange(Faults(elements[i], isAnchor: i == anchor));
+        if (!elements[0].Certificate.CanAuthenticateServers())
+            findings.AddRange(About(elements[0].Certificate, UnfitCertificate.Describe(Subject(elements[0].Certificate), X509ChainStatusFlags.NotValidForUsage)));
 
         var ofChain = Flags(chain.ChainStatus);
         if (anchor is null && (ofChain & NoTrust) != 0)
@@ -51,7 +53,8 @@ internal sealed class ChainExaminer(TrustAnchors anchors, TlsCa ca)
         if (isAnchor)
             flags &= ~UnfitCertificate.Revocation;
         var faults = new List<TlsFinding>();
-        if (flags.HasFlag(X509ChainStatusFlags.NotTimeValid))
+        // Where a chain has no end, some platforms look no further.
+        if (flags.HasFlag(X509ChainStatusFlags.NotTimeValid) || certificate.IsOutOfDate())
             faults.Add(OutOfDate(certificate));
         if (CertificateStrength.Weakness(certificate, isAnchor) is { } weakness)
             faults.Add(new TlsFinding(TlsProblem.WeakCertificate, $"The certificate {Subject(certificate)} cannot be accepted: {weakness}."));

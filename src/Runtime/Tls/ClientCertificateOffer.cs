@@ -17,9 +17,12 @@ internal sealed class ClientCertificateOffer(X509Certificate2? certificate)
 
     /// <summary>Called by the platform, which asks once before the handshake as well, when no server has demanded anything yet.</summary>
     /// <param name="server">The certificate of the server that demands one; null in the call before the handshake.</param>
-    public X509Certificate Answer(X509Certificate? server)
+    /// <param name="check">Is told of that certificate: a server that refuses right away leaves nothing else to show.</param>
+    public X509Certificate Answer(X509Certificate? server, ServerCertificateCheck check)
     {
         IsDemanded = server is not null;
+        if (server is X509Certificate2 leaf)
+            check.NoteUnexamined(leaf);
         // The platform takes null for "none", though its own annotations do not say so.
         return IsDemanded ? certificate! : null!;
     }

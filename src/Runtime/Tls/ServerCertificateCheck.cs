@@ -36,6 +36,13 @@ internal sealed class ServerCertificateCheck(
         return AskApplication(sender, certificate, chain, errors);
     }
 
+    /// <summary>Keeps what is known of a server that ended the handshake before its certificates were looked at.</summary>
+    public void NoteUnexamined(X509Certificate2 leaf)
+    {
+        if (Chain == ServerChain.None)
+            Chain = new ServerChain([PresentedCertificates.Describe(leaf, Findings)], []);
+    }
+
     private bool AskApplication(object sender, X509Certificate? certificate, X509Chain? chain, SslPolicyErrors errors)
     {
         if (application?.Examine(sender, certificate, chain, errors) is { } refusal)
@@ -46,14 +53,18 @@ internal sealed class ServerCertificateCheck(
     private void Examine(X509Certificate2 leaf, X509Chain chain)
     {
         ChainVerdict verdict = new ChainExaminer(anchors, settings.Ca).Examine(chain);
-        if (!verdict.IsTrusted && alternative is not null && Examine(alternative, leaf, chain) is { IsTrusted: true } other)
-            verdict = other;
+        if (!verdict.IsTrusted && alternative is not null)
+            verdict = Better(verdict, Examine(alternative, leaf, chain));
 
         Findings = CertificateNames.Check(leaf, host) is { } wrongName
             ? [.. verdict.Findings, wrongName with { Certificate = PresentedCertificates.Sha256(leaf) }]
             : verdict.Findings;
         Chain = new ServerChain(Presented(leaf, chain), verdict.Way);
     }
+
+    // One that names what is missing says more than one that trusts nothing of the chain.
+    private static ChainVerdict Better(ChainVerdict first, ChainVerdict second) =>
+        second.IsTrusted || second.Findings.Any(finding => finding.Problem is TlsProblem.IncompleteChain) ? second : first;
 
     private ChainVerdict Examine(TrustAnchors others, X509Certificate2 leaf, X509Chain presented)
     {

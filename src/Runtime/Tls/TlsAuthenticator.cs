@@ -96,7 +96,7 @@ internal sealed class TlsAuthenticator
         TargetHost = name,
         EnabledSslProtocols = SslProtocols.Tls12 | SslProtocols.Tls13,
         CertificateChainPolicy = anchors.CreatePolicy(_settings.CheckRevocation),
-        LocalCertificateSelectionCallback = (_, _, _, server, _) => offer.Answer(server),
+        LocalCertificateSelectionCallback = (_, _, _, server, _) => offer.Answer(server, check),
         RemoteCertificateValidationCallback = UnsafeTls.IsAllowed && !_settings.Verify
             ? UnverifiedServer.Accepted(check)
             : (sender, certificate, chain, _) => check.Accept(sender, certificate, chain),

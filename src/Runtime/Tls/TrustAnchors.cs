@@ -63,8 +63,23 @@ internal sealed class TrustAnchors
     /// known.
     /// </summary>
     public bool MayBeAbove(X500DistinguishedName issuer) =>
-        _certificates is not null
-        && !_certificates.Any(certificate => certificate.SubjectName.RawData.AsSpan().SequenceEqual(issuer.RawData))
-        && issuer.Organization() is { } organization
-        && _certificates.Any(certificate => certificate.SubjectName.Organization() == organization);
+        issuer.Organization() is { } organization
+        && (_certificates ?? OperatingSystemRoots()) is var certificates
+        && !certificates.Any(certificate => certificate.SubjectName.RawData.AsSpan().SequenceEqual(issuer.RawData))
+        && certificates.Any(certificate => certificate.SubjectName.Organization() == organization);
+
+    private static X509Certificate2Collection OperatingSystemRoots()
+    {
+        using var store = new X509Store(StoreName.Root, StoreLocation.LocalMachine);
+        try
+        {
+            store.Open(OpenFlags.ReadOnly | OpenFlags.OpenExistingOnly);
+            return store.Certificates;
+        }
+        catch (CryptographicException)
+        {
+            // Nothing is known where there is no store.
+            return [];
+        }
+    }
 }
