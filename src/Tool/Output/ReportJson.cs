@@ -6,4 +6,5 @@ namespace Questline.Tool.Output;
 /// <summary>How every result is written as JSON: one document, camelCase names, times in ISO 8601.</summary>
 [JsonSourceGenerationOptions(WriteIndented = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true)]
 [JsonSerializable(typeof(IReadOnlyList<KeyReport>))]
+[JsonSerializable(typeof(ConfReport))]
 internal sealed partial class ReportJson : JsonSerializerContext;
