@@ -6,7 +6,7 @@ namespace Questline.Tls;
 /// <summary>Host names of a certificate: only its subject alternative names count, never the name in its subject.</summary>
 internal static class CertificateNames
 {
-    private const int ListedAtMost = 8;
+    private const int ListedAtMost = 8, ReadAtMost = 100;
 
     /// <summary>What is wrong with the names for this host, or null.</summary>
     public static TlsFinding? Check(X509Certificate2 certificate, string host)
@@ -38,14 +38,15 @@ internal static class CertificateNames
         }
     }
 
-    private static List<string> Read(X509Certificate2 certificate)
+    /// <summary>The DNS names and IP addresses, so many as are worth reading, without anything that could forge a log line.</summary>
+    public static IReadOnlyList<string> Read(X509Certificate2 certificate)
     {
         try
         {
             return
             [
                 .. certificate.Extensions.OfType<X509SubjectAlternativeNameExtension>().SelectMany(extension =>
-                    extension.EnumerateDnsNames().Concat(extension.EnumerateIPAddresses().Select(address => address.ToString()))),
+                    extension.EnumerateDnsNames().Concat(extension.EnumerateIPAddresses().Select(address => address.ToString()))).Take(ReadAtMost).Select(RemoteText.Clean),
             ];
         }
         catch (CryptographicException)
@@ -54,9 +55,9 @@ internal static class CertificateNames
         }
     }
 
-    private static string List(List<string> names)
+    private static string List(IReadOnlyList<string> names)
     {
-        var listed = string.Join(", ", names.Take(ListedAtMost).Select(name => $"'{RemoteText.Clean(name)}'"));
+        var listed = string.Join(", ", names.Take(ListedAtMost).Select(name => $"'{name}'"));
         return names.Count <= ListedAtMost ? listed : $"{listed} and {names.Count - ListedAtMost} more";
     }
 }

@@ -4,7 +4,7 @@ namespace Questline.Tls;
 /// <remarks>Texts of the operating system and of its TLS library are not looked at: they change with version and language.</remarks>
 internal sealed class HandshakeFailure(ObservedStream traffic, ServerCertificateCheck check, Func<CancellationToken, ValueTask<Stream>>? reconnect)
 {
-    private const byte Tls12MinorVersion = 3;
+    private const byte Tls12MinorVersion = 3, ProtocolVersionAlert = 70;
 
     private ServerRecords Records => traffic.Records;
 
@@ -22,6 +22,7 @@ internal sealed class HandshakeFailure(ObservedStream traffic, ServerCertificate
     {
         { IsHttp: true } => new TlsFinding(TlsProblem.PlainTextServer, "The server answered the TLS handshake in plain HTTP: it does not use TLS on this port."),
         { IsPlainText: true } => new TlsFinding(TlsProblem.PlainTextServer, "The server answered the TLS handshake with something that is not TLS."),
+        { Alert: ProtocolVersionAlert } => new TlsFinding(TlsProblem.UnsupportedProtocol, "The server speaks neither TLS 1.2 nor TLS 1.3."),
         { Alert: { } alert } => TlsAlert.Describe(alert),
         { MinorVersion: { } version } when version < Tls12MinorVersion =>
             new TlsFinding(TlsProblem.UnsupportedProtocol, $"The server offers only {(version == 0 ? "SSL 3.0" : $"TLS 1.{version - 1}")}."),
@@ -36,8 +37,11 @@ internal sealed class HandshakeFailure(ObservedStream traffic, ServerCertificate
         if (timedOut)
             return new TlsFinding(TlsProblem.TimedOut, "The server did not complete the TLS handshake in time.");
 
-        return traffic.IsClosed
-            ? new TlsFinding(TlsProblem.ConnectionClosed, "The connection was closed during the TLS handshake.")
+        if (traffic.IsClosed)
+            return new TlsFinding(TlsProblem.ConnectionClosed, "The connection was closed during the TLS handshake.");
+
+        return Records.Any
+            ? new TlsFinding(TlsProblem.InvalidHandshake, "What the server sent is no TLS handshake that this machine accepts.")
             : new TlsFinding(TlsProblem.Other, "The TLS handshake failed on this side.");
     }
 }

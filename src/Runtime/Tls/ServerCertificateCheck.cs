@@ -15,37 +15,54 @@ internal sealed class ServerCertificateCheck(
     /// <summary>What is wrong; empty for a good certificate, and where none was presented yet.</summary>
     public IReadOnlyList<TlsFinding> Findings { get; private set; } = [];
 
+    /// <summary>What the server presented, good or bad; none where nothing was presented yet.</summary>
+    public ServerChain Chain { get; private set; } = ServerChain.None;
+
     /// <summary>Examines what the server presented, and says whether it may be trusted.</summary>
     public bool Accept(object sender, X509Certificate? certificate, X509Chain? chain)
     {
-        Findings = certificate is X509Certificate2 leaf && chain is not null
-            ? Examine(leaf, chain)
-            : [new TlsFinding(TlsProblem.Other, "The server presented no certificate.")];
+        if (certificate is X509Certificate2 leaf && chain is not null)
+            Examine(leaf, chain);
+        else
+            Findings = [new TlsFinding(TlsProblem.Other, "The server presented no certificate.")];
         return Findings is [] && AskApplication(sender, certificate, chain, SslPolicyErrors.None);
     }
 
-    /// <summary>Leaves the last word about what the server presented to the application.</summary>
-    public bool AskApplication(object sender, X509Certificate? certificate, X509Chain? chain, SslPolicyErrors errors)
+    /// <summary>Takes what the server presented without looking at it, unless the application has something against it.</summary>
+    public bool AcceptUnverified(object sender, X509Certificate? certificate, X509Chain? chain, SslPolicyErrors errors)
+    {
+        if (certificate is X509Certificate2 leaf && chain is not null)
+            Chain = new ServerChain(Presented(leaf, chain), VerifiedCertificate.Leaf(leaf));
+        return AskApplication(sender, certificate, chain, errors);
+    }
+
+    private bool AskApplication(object sender, X509Certificate? certificate, X509Chain? chain, SslPolicyErrors errors)
     {
         if (application?.Examine(sender, certificate, chain, errors) is { } refusal)
             Findings = [refusal];
         return Findings is [];
     }
 
-    private IReadOnlyList<TlsFinding> Examine(X509Certificate2 leaf, X509Chain chain)
+    private void Examine(X509Certificate2 leaf, X509Chain chain)
     {
-        var findings = new ChainVerdict(anchors, ca).Examine(chain);
-        if (findings is not [] && alternative is not null && IsTrustedBy(alternative, leaf, chain))
-            findings = [];
+        ChainVerdict verdict = new ChainExaminer(anchors, ca).Examine(chain);
+        if (!verdict.IsTrusted && alternative is not null && Examine(alternative, leaf, chain) is { IsTrusted: true } other)
+            verdict = other;
 
-        return CertificateNames.Check(leaf, host) is { } wrongName ? [.. findings, wrongName] : findings;
+        Findings = CertificateNames.Check(leaf, host) is { } wrongName
+            ? [.. verdict.Findings, wrongName with { Certificate = PresentedCertificates.Sha256(leaf) }]
+            : verdict.Findings;
+        Chain = new ServerChain(Presented(leaf, chain), verdict.Way);
     }
 
-    private bool IsTrustedBy(TrustAnchors others, X509Certificate2 leaf, X509Chain presented)
+    private ChainVerdict Examine(TrustAnchors others, X509Certificate2 leaf, X509Chain presented)
     {
         using var chain = new X509Chain { ChainPolicy = others.CreatePolicy() };
         chain.ChainPolicy.ExtraStore.AddRange(presented.ChainPolicy.ExtraStore);
         chain.Build(leaf);
-        return new ChainVerdict(others, ca).Examine(chain) is [];
+        return new ChainExaminer(others, ca).Examine(chain);
     }
+
+    private IReadOnlyList<PresentedCertificate> Presented(X509Certificate2 leaf, X509Chain chain) =>
+        [.. PresentedCertificates.Sent(leaf, chain, anchors).Select(certificate => PresentedCertificates.Describe(certificate, Findings))];
 }

@@ -13,7 +13,6 @@ internal static class TlsAlert
     {
         40 or 71 => "The server and this machine may have no cipher suite in common, or the server demands a client certificate, which is not "
             + "offered; the server's log names the reason.",
-        70 => "Turn on TLS 1.2 or 1.3 in the server or in the proxy in front of it; older versions are not safe.",
         112 => "The server has no certificate for the host in `addr`: use a name that it serves, or add the name there.",
         41 or 42 or 116 => "The server demands a client certificate, which is not offered: turn that demand off for this endpoint.",
         _ => null,

@@ -41,7 +41,7 @@ internal sealed class TlsAuthenticator
     /// </param>
     /// <param name="cancellationToken">Gives up, as an <see cref="OperationCanceledException"/>.</param>
     /// <exception cref="QuestTlsException">There is no connection that may be trusted.</exception>
-    public async ValueTask<SslStream> AuthenticateAsync(
+    public async ValueTask<SecuredConnection> AuthenticateAsync(
         Stream transport,
         string host,
         Func<CancellationToken, ValueTask<Stream>>? reconnect,
@@ -55,10 +55,10 @@ internal sealed class TlsAuthenticator
             var name = ServerName.Normalize(host);
             var check = CheckFor(name, out var anchors);
             var failure = new HandshakeFailure(traffic, check, reconnect);
-            await HandshakeAsync(tls, Options(name, anchors, check), failure, cancellationToken).ConfigureAwait(false);
+            await HandshakeAsync(tls, Options(name, anchors, check), check, failure, cancellationToken).ConfigureAwait(false);
             traffic.StopObserving();
             authenticated = true;
-            return tls;
+            return new SecuredConnection(tls, check.Chain);
         }
         finally
         {
@@ -70,6 +70,7 @@ internal sealed class TlsAuthenticator
     private async ValueTask HandshakeAsync(
         SslStream tls,
         SslClientAuthenticationOptions options,
+        ServerCertificateCheck check,
         HandshakeFailure failure,
         CancellationToken cancellationToken)
     {
@@ -84,7 +85,7 @@ internal sealed class TlsAuthenticator
             cancellationToken.ThrowIfCancellationRequested();
             bool timedOut = limit.IsCancellationRequested;
             var findings = await failure.ExplainAsync(timedOut, cancellationToken).ConfigureAwait(false);
-            throw TlsFinding.ToException(findings, _settings.Ca, exception);
+            throw TlsFinding.ToException(findings, _settings, check.Chain, exception);
         }
     }
 

@@ -16,11 +16,13 @@ internal sealed class TrustAnchors
 
     private readonly X509Certificate2Collection? _certificates;
     private readonly HashSet<string> _hashes;
+    private readonly HashSet<object> _objects;
 
     private TrustAnchors(X509Certificate2Collection? certificates)
     {
         _certificates = certificates;
-        _hashes = [.. (certificates ?? []).Select(Hash)];
+        _hashes = [.. (certificates ?? []).Select(PresentedCertificates.Sha256)];
+        _objects = new HashSet<object>(certificates ?? [], ReferenceEqualityComparer.Instance);
     }
 
     /// <summary>These certificates and no others, be they roots or not.</summary>
@@ -42,7 +44,10 @@ internal sealed class TrustAnchors
     }
 
     /// <summary>Whether this very certificate is an anchor. Always false for the operating system's, whose verdict is in the chain itself.</summary>
-    public bool Contains(X509Certificate2 certificate) => _hashes.Contains(Hash(certificate));
+    public bool Contains(X509Certificate2 certificate) => _hashes.Contains(PresentedCertificates.Sha256(certificate));
+
+    /// <summary>Whether this object is one of the anchors, and not a copy that came from elsewhere.</summary>
+    public bool Owns(X509Certificate2 certificate) => _objects.Contains(certificate);
 
     /// <summary>
     /// Whether the issuer is likely to be an intermediate below an anchor: another name, but the same organization. False where that is not
@@ -53,6 +58,4 @@ internal sealed class TrustAnchors
         && !_certificates.Any(certificate => certificate.SubjectName.RawData.AsSpan().SequenceEqual(issuer.RawData))
         && issuer.Organization() is { } organization
         && _certificates.Any(certificate => certificate.SubjectName.Organization() == organization);
-
-    private static string Hash(X509Certificate2 certificate) => certificate.GetCertHashString(HashAlgorithmName.SHA256);
 }

@@ -51,5 +51,5 @@ internal static class UnreadableRoots
         "The file that `tls_roots` names holds a private key and no certificate.",
         "Name the certificate (often .crt or .pem) instead; the key stays with the server and belongs in no client.");
 
-    private static QuestTlsException Error(string reason, string advice) => new(TlsProblem.UnreadableRoots, reason, advice);
+    private static QuestTlsException Error(string reason, string advice) => new(TlsProblem.UnreadableRoots, reason, advice) { TlsCa = TlsCa.PemFile };
 }

@@ -84,10 +84,10 @@ internal sealed class ServerConnector : IDisposable
     private async ValueTask<SslStream> SecureAsync(
         TlsAuthenticator tls, NetworkStream plain, DnsEndPoint server, CancellationToken cancellationToken)
     {
-        SslStream secured = await tls.AuthenticateAsync(
+        SecuredConnection secured = await tls.AuthenticateAsync(
             plain, server.Host, async token => await OpenAsync(server, token).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
-        if (secured.RemoteCertificate is X509Certificate2 certificate)
+        if (secured.Stream.RemoteCertificate is X509Certificate2 certificate)
             _certificates.Note(server, certificate);
-        return secured;
+        return secured.Stream;
     }
 }

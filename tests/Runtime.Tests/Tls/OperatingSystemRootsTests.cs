@@ -43,7 +43,8 @@ public class OperatingSystemRootsTests
         var authenticator = new TlsAuthenticator(new TlsSettings(ca, null, null, Verify: true), NullLogger.Instance);
         try
         {
-            await using var tls = await authenticator.AuthenticateAsync(client.GetStream(), "localhost", null, TestContext.Current.CancellationToken);
+            var connection = await authenticator.AuthenticateAsync(client.GetStream(), "localhost", null, TestContext.Current.CancellationToken);
+            await connection.Stream.DisposeAsync();
         }
         catch (QuestTlsException refusal)
         {

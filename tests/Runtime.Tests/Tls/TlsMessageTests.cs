@@ -28,7 +28,8 @@ public class TlsMessageTests
     {
         var exception = TlsFinding.ToException(
             [new(TlsProblem.SelfSigned, "It is self-signed."), new(TlsProblem.Expired, "One expired."), new(TlsProblem.Expired, "Another expired.")],
-            TlsCa.OsRoots,
+            new TlsSettings(TlsCa.OsRoots, null, null, Verify: true),
+            ServerChain.None,
             innerException: null);
 
         exception.Problems.ShouldBe([TlsProblem.Expired, TlsProblem.SelfSigned]);

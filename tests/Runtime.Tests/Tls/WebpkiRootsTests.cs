@@ -58,6 +58,6 @@ public class WebpkiRootsTests
     {
         using var chain = new X509Chain { ChainPolicy = WebpkiRoots.Embedded.Anchors.CreatePolicy() };
         chain.Build(certificate);
-        return new ChainVerdict(WebpkiRoots.Embedded.Anchors, TlsCa.WebpkiRoots).Examine(chain).Select(finding => finding.Problem);
+        return new ChainExaminer(WebpkiRoots.Embedded.Anchors, TlsCa.WebpkiRoots).Examine(chain).Findings.Select(finding => finding.Problem);
     }
 }
