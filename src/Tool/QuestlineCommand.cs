@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Questline.Tool.ConfStrings;
+using Questline.Tool.Doctor;
 using Questline.Tool.Output;
 
 namespace Questline.Tool;
@@ -33,6 +34,7 @@ internal static class QuestlineCommand
         return new RootCommand("Finds out why QuestDB cannot be reached, makes and reads certificates, explains conf strings.")
         {
             Json,
+            DoctorCommand.Create(Terminal),
             ConfCommand.Create(Terminal),
         };
     }

@@ -7,7 +7,7 @@ internal static class ConfView
 {
     public static void Show(IAnsiConsole console, ConfReport report)
     {
-        ProblemsView.Show(console, report);
+        ProblemsView.Show(console, report.Origin, report.Conf, report.Problems);
         if (report.Keys is not [])
             console.Write(Table(report.Keys));
         console.Write(new Text(report.IsValid ? "A sender takes this conf string.\n" : "A sender refuses this conf string.\n"));

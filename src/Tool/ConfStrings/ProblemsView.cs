@@ -9,14 +9,14 @@ internal static class ProblemsView
     // The number of a problem at the very end of a line takes a column or two more.
     private const int Margin = 2;
 
-    public static void Show(IAnsiConsole console, ConfReport report)
+    public static void Show(IAnsiConsole console, ConfOrigin origin, string conf, IReadOnlyList<ProblemReport> problems)
     {
-        if (report.Origin == ConfOrigin.Environment)
+        if (origin == ConfOrigin.Environment)
             console.Write(new Text("From the environment variable QDB_CLIENT_CONF:\n"));
-        foreach (string line in new UnderlinedText(report.Conf, report.Problems, Math.Max(console.Profile.Width - Margin, 1)).Lines())
+        foreach (string line in new UnderlinedText(conf, problems, Math.Max(console.Profile.Width - Margin, 1)).Lines())
             console.Write(new Text(line + "\n"));
-        if (report.Problems is not [])
-            console.Write(List(report.Problems));
+        if (problems is not [])
+            console.Write(List(problems));
     }
 
     private static Grid List(IReadOnlyList<ProblemReport> problems)

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Questline.Tool.ConfStrings;
+using Questline.Tool.Doctor;
 
 namespace Questline.Tool.Output;
 
@@ -7,4 +8,5 @@ namespace Questline.Tool.Output;
 [JsonSourceGenerationOptions(WriteIndented = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true)]
 [JsonSerializable(typeof(IReadOnlyList<KeyReport>))]
 [JsonSerializable(typeof(ConfReport))]
+[JsonSerializable(typeof(DoctorReport))]
 internal sealed partial class ReportJson : JsonSerializerContext;
