@@ -6,7 +6,7 @@ namespace Questline.Tool.Doctor;
 /// <summary>The certificates of a server on a terminal.</summary>
 internal static class ChainView
 {
-    private const int ShownFingerprint = 16;
+    private const int ShownFingerprint = 16, ShownNames = 8;
 
     public static void Show(IAnsiConsole console, ChainReport chain)
     {
@@ -20,11 +20,14 @@ internal static class ChainView
     private static Text[] Texts(CertificateReport certificate) =>
     [
         new($"{certificate.Subject}\nby {certificate.Issuer}"),
-        new(string.Join('\n', certificate.Names)),
+        new(string.Join('\n', Names(certificate.Names))),
         new($"{certificate.NotAfter.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}\n{Left(certificate.DaysLeft)}"),
         new(certificate.Sha256[..ShownFingerprint]),
         new(certificate.Problems is [] ? "good" : string.Join('\n', certificate.Problems.Select(ProblemNames.Describe))),
     ];
+
+    private static IEnumerable<string> Names(IReadOnlyList<string> names) =>
+        names.Count <= ShownNames ? names : [.. names.Take(ShownNames), $"and {names.Count - ShownNames} more"];
 
     private static string Left(int days) => days >= 0 ? $"{days} days left" : "expired";
 }

@@ -43,7 +43,7 @@ internal sealed class HttpExamination(StepLog log, SenderSettings settings, Http
         }
 
         if (ServerFacts.Describe(body) is { } facts)
-            notes.Add(facts);
+            notes.Add(ConfidentialText.Of(settings, HttpCredentials.ToHeader(settings.Credentials)).Mask(facts));
         ServerCapabilities capabilities = ServerSettings.Read(body, settings.MaxNameLength);
         notes.Add($"The server speaks protocol version {(int)capabilities.Version}.{Chosen(capabilities.Version)}");
     }

@@ -25,6 +25,10 @@ internal sealed class DoctorRunOf
     public static async Task<DoctorRunOf> Async(string conf, params string[] options) =>
         new(await CommandRun.OfAsync(["doctor", "--json", conf, .. options]));
 
+    /// <summary>The same, with a token that stands for Ctrl+C.</summary>
+    public static async Task<DoctorRunOf> UntilAsync(string conf, string option, CancellationToken stop) =>
+        new(await CommandRun.UntilAsync(["doctor", "--json", conf, option], stop));
+
     public string Details(string step) => string.Join('\n', Step(step).GetProperty("details").EnumerateArray().Select(detail => detail.GetString()));
 
     public string[] Problems(string step) => [.. Step(step).GetProperty("problems").EnumerateArray().Select(problem => problem.GetString()!)];

@@ -10,15 +10,11 @@ internal sealed class ProcessRun : IDisposable
     public ProcessRun(IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
     {
         string tool = Path.Combine(AppContext.BaseDirectory, "Questline.Tool.dll");
-        var start = new ProcessStartInfo("dotnet", [tool, .. arguments])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        start.Environment.Remove("QDB_CLIENT_CONF");
-        foreach ((string name, string value) in environment ?? new Dictionary<string, string>())
-            start.Environment[name] = value;
+        // Shells start what runs in the background with Ctrl+C switched off, and processes inherit that.
+        var start = OperatingSystem.IsLinux()
+            ? new ProcessStartInfo("env", ["--default-signal=INT", "dotnet", tool, .. arguments])
+            : new ProcessStartInfo("dotnet", [tool, .. arguments]);
+        Redirect(start, environment);
         _process = Process.Start(start)!;
     }
 
@@ -41,5 +37,13 @@ internal sealed class ProcessRun : IDisposable
         if (!_process.HasExited)
             _process.Kill();
         _process.Dispose();
+    }
+
+    private static void Redirect(ProcessStartInfo start, IReadOnlyDictionary<string, string>? environment)
+    {
+        start.RedirectStandardInput = start.RedirectStandardOutput = start.RedirectStandardError = true;
+        start.Environment.Remove("QDB_CLIENT_CONF");
+        foreach ((string name, string value) in environment ?? new Dictionary<string, string>())
+            start.Environment[name] = value;
     }
 }
