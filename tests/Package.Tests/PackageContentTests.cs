@@ -6,7 +6,7 @@ namespace Questline.Package.Tests;
 public class PackageContentTests(PackedLibrary library)
 {
     [Fact]
-    public void The_package_holds_the_library_the_compiler_components_and_the_build_files_and_nothing_else()
+    public void The_package_holds_the_library_the_compiler_components_the_build_files_and_the_notices_and_nothing_else()
     {
         using ZipArchive package = ZipFile.OpenRead(library.Path);
 
@@ -17,6 +17,7 @@ public class PackageContentTests(PackedLibrary library)
             .ShouldBe(
             [
                 "README.md",
+                "THIRD-PARTY-NOTICES.md",
                 "analyzers/dotnet/cs/Questline.Analyzers.dll",
                 "analyzers/dotnet/cs/Questline.CodeFixes.dll",
                 "analyzers/dotnet/cs/Questline.Generator.dll",

@@ -21,6 +21,8 @@ internal static class OptionsReader
             TlsCa = conf.Find("tls_ca") is { } ca ? ToTlsCa(ca) : null,
             TlsRoots = conf.Find("tls_roots"),
             TlsRootsPassword = conf.Find("tls_roots_password"),
+            TlsCheckRevocation = ToSwitch(conf.Find("tls_check_revocation")),
+            TlsExpiryNoticeDays = (int?)ToNumber(conf.Find("tls_expiry_notice_days")),
             ProtocolVersion = ToProtocolVersion(conf.Find("protocol_version")),
             MaxNameLength = (int?)ToNumber(conf.Find("max_name_len")),
             InitialBufferSize = (int?)ToNumber(conf.Find("init_buf_size")),

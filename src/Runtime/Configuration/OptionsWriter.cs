@@ -43,6 +43,10 @@ internal sealed class OptionsWriter
         Add("tls_ca", options.TlsCa is { } ca ? ConfWords.From(ca) : null);
         Add("tls_roots", options.TlsRoots);
         Add("tls_roots_password", options.TlsRootsPassword);
+        if (options.TlsCheckRevocation)
+            Add("tls_check_revocation", "on");
+
+        Add("tls_expiry_notice_days", options.TlsExpiryNoticeDays);
     }
 
     private void AddRowsAndBuffers(QuestSenderOptions options)

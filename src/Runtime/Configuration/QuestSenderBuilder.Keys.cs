@@ -1,4 +1,5 @@
 using System.Net.Security;
+using System.Security.Cryptography.X509Certificates;
 using Microsoft.Extensions.Logging;
 
 namespace Questline;
@@ -93,6 +94,24 @@ public sealed partial class QuestSenderBuilder
     public QuestSenderBuilder TlsRootsPassword(string password)
     {
         _options.TlsRootsPassword = password;
+        return this;
+    }
+
+    /// <summary>Sets whether the authorities are asked if they have revoked a certificate of the server.</summary>
+    /// <param name="isOn">See <see cref="QuestSenderOptions.TlsCheckRevocation"/>.</param>
+    /// <returns>This builder.</returns>
+    public QuestSenderBuilder TlsCheckRevocation(bool isOn)
+    {
+        _options.TlsCheckRevocation = isOn;
+        return this;
+    }
+
+    /// <summary>Sets how long before a certificate of the server expires the log begins to warn.</summary>
+    /// <param name="days">0 to 3650; 0 for never.</param>
+    /// <returns>This builder.</returns>
+    public QuestSenderBuilder TlsExpiryNoticeDays(int days)
+    {
+        _options.TlsExpiryNoticeDays = days;
         return this;
     }
 
@@ -273,6 +292,15 @@ public sealed partial class QuestSenderBuilder
     public QuestSenderBuilder TlsCertificateValidation(RemoteCertificateValidationCallback callback)
     {
         _options.TlsCertificateValidation = callback;
+        return this;
+    }
+
+    /// <summary>Sets what the sender shows to a server that demands a client certificate.</summary>
+    /// <param name="certificate">With its private key; see <see cref="QuestSenderOptions.TlsClientCertificate"/>.</param>
+    /// <returns>This builder.</returns>
+    public QuestSenderBuilder TlsClientCertificate(X509Certificate2 certificate)
+    {
+        _options.TlsClientCertificate = certificate;
         return this;
     }
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Net.Security;
+using System.Security.Cryptography.X509Certificates;
 using Microsoft.Extensions.Logging;
 using Questline.Configuration;
 using Questline.ConfStrings;
@@ -68,6 +69,18 @@ public sealed class QuestSenderOptions
     /// <summary>The password of <see cref="TlsRoots"/> where that is a PKCS#12 store.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? TlsRootsPassword { get; set; }
+
+    /// <summary>
+    /// Whether the authorities are asked, over the network and in each handshake, if they have revoked a certificate of the server; false unless set. A
+    /// certificate about which no answer is to be had is refused, so that your own certificates need a revocation list or service that is reachable.
+    /// </summary>
+    public bool TlsCheckRevocation { get; set; }
+
+    /// <summary>
+    /// The days before a certificate of the server expires, or one of those above it, from which on the log warns once a day. 0 to 3650, 0 for never;
+    /// 30 where null.
+    /// </summary>
+    public int? TlsExpiryNoticeDays { get; set; }
 
     /// <summary>The version of the line protocol. Where null the server is asked over HTTP; over TCP it is 1.</summary>
     public ProtocolVersion? ProtocolVersion { get; set; }
@@ -174,6 +187,14 @@ public sealed class QuestSenderOptions
     /// TLS only; does not bind from configuration.
     /// </summary>
     public RemoteCertificateValidationCallback? TlsCertificateValidation { get; set; }
+
+    /// <summary>
+    /// What the sender shows to a server that demands a client certificate: with its private key, and made for clients. Intermediate certificates above it
+    /// are sent along where they are in the operating system's store. It must not be disposed before the sender. A server that demands one and gets
+    /// none, or does not accept it, fails as <see cref="TlsProblem.ClientCertificateRequired"/> or
+    /// <see cref="TlsProblem.ClientCertificateRefused"/>. TLS only; does not bind from configuration.
+    /// </summary>
+    public X509Certificate2? TlsClientCertificate { get; set; }
 
     /// <summary>Where the sender logs; nowhere where null. Does not bind from configuration.</summary>
     public ILoggerFactory? LoggerFactory { get; set; }

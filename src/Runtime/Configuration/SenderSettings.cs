@@ -68,7 +68,10 @@ internal sealed record SenderSettings
         ConfString conf = OptionsWriter.Write(options);
         ConfErrors.ThrowIfAny(conf.Problems.Concat(ServiceRules.Check(options)));
         SenderSettings settings = SettingsReader.Read(conf);
-        return settings with { Tls = settings.Tls with { CertificateValidation = options.TlsCertificateValidation } };
+        return settings with
+        {
+            Tls = settings.Tls with { CertificateValidation = options.TlsCertificateValidation, ClientCertificate = options.TlsClientCertificate },
+        };
     }
 
     /// <exception cref="QuestConfigurationException">The conf string has errors.</exception>

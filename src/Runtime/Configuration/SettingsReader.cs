@@ -54,7 +54,11 @@ internal sealed class SettingsReader(ConfString conf)
         string? roots = conf.Find("tls_roots");
         TlsCa ca = roots is null ? ConfWords.ToTlsCa(Value("tls_ca")!) : TlsCa.PemFile;
         bool verify = ConfWords.ToTlsVerify(Value("tls_verify")) == TlsVerify.On;
-        return new TlsSettings(ca, roots, conf.Find("tls_roots_password"), verify);
+        return new TlsSettings(ca, roots, conf.Find("tls_roots_password"), verify)
+        {
+            CheckRevocation = ConfWords.ToSwitch(Value("tls_check_revocation")),
+            ExpiryNotice = TimeSpan.FromDays((int)Number("tls_expiry_notice_days")),
+        };
     }
 
     // TCP cannot ask the server.

@@ -38,6 +38,17 @@ public sealed class QuestTlsException : QuestException
     /// <summary>The <c>tls_ca</c> in force; null where nothing is verified, or where the error is made by other code than a sender.</summary>
     public TlsCa? TlsCa { get; internal init; }
 
+    /// <summary>The message, the certificates that the server presented, and what any exception says of itself.</summary>
+    public override string ToString()
+    {
+        if (PresentedChain is [])
+            return base.ToString();
+
+        IEnumerable<string> lines = PresentedChain.Select(certificate =>
+            $"   {certificate}, issued by {certificate.Issuer}, valid until {certificate.NotAfter:u}");
+        return string.Join(Environment.NewLine, [base.ToString(), "Presented by the server:", .. lines]);
+    }
+
     /// <summary>True for <see cref="TlsProblem.TimedOut"/> and <see cref="TlsProblem.ConnectionClosed"/> only: the others need a change first.</summary>
     public override bool IsTransient => Problem is TlsProblem.TimedOut or TlsProblem.ConnectionClosed;
 }

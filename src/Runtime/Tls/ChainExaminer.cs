@@ -47,6 +47,9 @@ internal sealed class ChainExaminer(TrustAnchors anchors, TlsCa ca)
     {
         var certificate = element.Certificate;
         var flags = Flags(element.ChainElementStatus);
+        // Nobody is asked about what is trusted as it is.
+        if (isAnchor)
+            flags &= ~UnfitCertificate.Revocation;
         var faults = new List<TlsFinding>();
         if (flags.HasFlag(X509ChainStatusFlags.NotTimeValid))
             faults.Add(OutOfDate(certificate));

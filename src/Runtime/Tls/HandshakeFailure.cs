@@ -2,7 +2,8 @@ namespace Questline.Tls;
 
 /// <summary>Finds out why a handshake failed: from the certificate, from the bytes that came, and last from a second connection.</summary>
 /// <remarks>Texts of the operating system and of its TLS library are not looked at: they change with version and language.</remarks>
-internal sealed class HandshakeFailure(ObservedStream traffic, ServerCertificateCheck check, Func<CancellationToken, ValueTask<Stream>>? reconnect)
+internal sealed class HandshakeFailure(
+    ObservedStream traffic, ServerCertificateCheck check, ClientCertificateOffer offer, Func<CancellationToken, ValueTask<Stream>>? reconnect)
 {
     private const byte Tls12MinorVersion = 3, ProtocolVersionAlert = 70;
 
@@ -23,6 +24,7 @@ internal sealed class HandshakeFailure(ObservedStream traffic, ServerCertificate
         { IsHttp: true } => new TlsFinding(TlsProblem.PlainTextServer, "The server answered the TLS handshake in plain HTTP: it does not use TLS on this port."),
         { IsPlainText: true } => new TlsFinding(TlsProblem.PlainTextServer, "The server answered the TLS handshake with something that is not TLS."),
         { Alert: ProtocolVersionAlert } => new TlsFinding(TlsProblem.UnsupportedProtocol, "The server speaks neither TLS 1.2 nor TLS 1.3."),
+        { Alert: { } alert } when offer.IsRefusedBy(alert) => offer.Refusal,
         { Alert: { } alert } => TlsAlert.Describe(alert),
         { MinorVersion: { } version } when version < Tls12MinorVersion =>
             new TlsFinding(TlsProblem.UnsupportedProtocol, $"The server offers only {(version == 0 ? "SSL 3.0" : $"TLS 1.{version - 1}")}."),
@@ -33,6 +35,9 @@ internal sealed class HandshakeFailure(ObservedStream traffic, ServerCertificate
     {
         if (!Records.Any && reconnect is not null && await PlainTextProbe.IsHttpAsync(reconnect, cancellationToken).ConfigureAwait(false))
             return new TlsFinding(TlsProblem.PlainTextServer, "The server did not answer the TLS handshake, but it answers plain HTTP on the same port.");
+
+        if (traffic.IsClosed && offer.IsDemanded)
+            return offer.Refusal;
 
         if (timedOut)
             return new TlsFinding(TlsProblem.TimedOut, "The server did not complete the TLS handshake in time.");

@@ -5,12 +5,12 @@ namespace Questline.Tls;
 
 /// <summary>Verifies the certificate of one handshake and keeps what it found.</summary>
 /// <param name="host">The host that the certificate must be for.</param>
-/// <param name="ca">The <c>tls_ca</c> in force.</param>
+/// <param name="settings">The <c>tls_ca</c> in force, and whether the authorities are asked about revoked certificates.</param>
 /// <param name="anchors">What the chain that the handshake builds may end in.</param>
 /// <param name="alternative">What it may end in otherwise, or null.</param>
 /// <param name="application">What has the last word, or null.</param>
 internal sealed class ServerCertificateCheck(
-    string host, TlsCa ca, TrustAnchors anchors, TrustAnchors? alternative, ApplicationCheck? application)
+    string host, TlsSettings settings, TrustAnchors anchors, TrustAnchors? alternative, ApplicationCheck? application)
 {
     /// <summary>What is wrong; empty for a good certificate, and where none was presented yet.</summary>
     public IReadOnlyList<TlsFinding> Findings { get; private set; } = [];
@@ -45,7 +45,7 @@ internal sealed class ServerCertificateCheck(
 
     private void Examine(X509Certificate2 leaf, X509Chain chain)
     {
-        ChainVerdict verdict = new ChainExaminer(anchors, ca).Examine(chain);
+        ChainVerdict verdict = new ChainExaminer(anchors, settings.Ca).Examine(chain);
         if (!verdict.IsTrusted && alternative is not null && Examine(alternative, leaf, chain) is { IsTrusted: true } other)
             verdict = other;
 
@@ -57,10 +57,10 @@ internal sealed class ServerCertificateCheck(
 
     private ChainVerdict Examine(TrustAnchors others, X509Certificate2 leaf, X509Chain presented)
     {
-        using var chain = new X509Chain { ChainPolicy = others.CreatePolicy() };
+        using var chain = new X509Chain { ChainPolicy = others.CreatePolicy(settings.CheckRevocation) };
         chain.ChainPolicy.ExtraStore.AddRange(presented.ChainPolicy.ExtraStore);
         chain.Build(leaf);
-        return new ChainExaminer(others, ca).Examine(chain);
+        return new ChainExaminer(others, settings.Ca).Examine(chain);
     }
 
     private IReadOnlyList<PresentedCertificate> Presented(X509Certificate2 leaf, X509Chain chain) =>

@@ -10,9 +10,10 @@ internal sealed class ServerRecords
     private const int HeaderLength = 5;
     private const int PlainAlertLength = 2;
     private const int ServerHelloVersionOffset = HeaderLength + 4;
+    private const int ServerHelloVersionEnd = ServerHelloVersionOffset + 2;
 
     // The header of the current record and the bytes behind it that say something.
-    private readonly byte[] _start = new byte[ServerHelloVersionOffset + 2];
+    private readonly byte[] _start = new byte[ServerHelloVersionEnd];
     private long _position;
     private bool _isFirst = true;
 
@@ -60,7 +61,7 @@ internal sealed class ServerRecords
     {
         if (_start[0] == AlertRecord && BodyLength == PlainAlertLength)
             Alert = _start[HeaderLength + 1];
-        if (_isFirst && _start[0] == HandshakeRecord && _start[HeaderLength] == ServerHello)
+        if (_isFirst && _start[0] == HandshakeRecord && _start[HeaderLength] == ServerHello && HeaderLength + BodyLength >= ServerHelloVersionEnd)
             MinorVersion = _start[ServerHelloVersionOffset + 1];
     }
 }

@@ -11,10 +11,8 @@ internal static class TlsAlert
 
     private static string? Advice(byte description) => description switch
     {
-        40 or 71 => "The server and this machine may have no cipher suite in common, or the server demands a client certificate, which is not "
-            + "offered; the server's log names the reason.",
+        40 or 71 => "The server and this machine may have no cipher suite in common; the server's log names the reason.",
         112 => "The server has no certificate for the host in `addr`: use a name that it serves, or add the name there.",
-        41 or 42 or 116 => "The server demands a client certificate, which is not offered: turn that demand off for this endpoint.",
         _ => null,
     };
 

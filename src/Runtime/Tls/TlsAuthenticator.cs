@@ -1,6 +1,5 @@
 using System.Net.Security;
 using System.Security.Authentication;
-using System.Security.Cryptography.X509Certificates;
 using Microsoft.Extensions.Logging;
 
 namespace Questline.Tls;
@@ -48,15 +47,18 @@ internal sealed class TlsAuthenticator
         CancellationToken cancellationToken)
     {
         var traffic = new ObservedStream(transport);
-        var tls = new SslStream(traffic, leaveInnerStreamOpen: false);
+        var tls = new SecuredStream(traffic);
         var authenticated = false;
         try
         {
             var name = ServerName.Normalize(host);
             var check = CheckFor(name, out var anchors);
-            var failure = new HandshakeFailure(traffic, check, reconnect);
-            await HandshakeAsync(tls, Options(name, anchors, check), check, failure, cancellationToken).ConfigureAwait(false);
+            var offer = new ClientCertificateOffer(_settings.ClientCertificate);
+            var failure = new HandshakeFailure(traffic, check, offer, reconnect);
+            await HandshakeAsync(tls, Options(name, anchors, check, offer), check, failure, cancellationToken).ConfigureAwait(false);
             traffic.StopObserving();
+            if (offer.IsDemanded)
+                tls.Watch(cause => TlsFinding.ToException([offer.Refusal], _settings, check.Chain, cause), TimeProvider);
             authenticated = true;
             return new SecuredConnection(tls, check.Chain);
         }
@@ -89,12 +91,12 @@ internal sealed class TlsAuthenticator
         }
     }
 
-    private SslClientAuthenticationOptions Options(string name, TrustAnchors anchors, ServerCertificateCheck check) => new()
+    private SslClientAuthenticationOptions Options(string name, TrustAnchors anchors, ServerCertificateCheck check, ClientCertificateOffer offer) => new()
     {
         TargetHost = name,
         EnabledSslProtocols = SslProtocols.Tls12 | SslProtocols.Tls13,
-        CertificateRevocationCheckMode = X509RevocationMode.NoCheck,
-        CertificateChainPolicy = anchors.CreatePolicy(),
+        CertificateChainPolicy = anchors.CreatePolicy(_settings.CheckRevocation),
+        LocalCertificateSelectionCallback = (_, _, _, server, _) => offer.Answer(server),
         RemoteCertificateValidationCallback = UnsafeTls.IsAllowed && !_settings.Verify
             ? UnverifiedServer.Accepted(check)
             : (sender, certificate, chain, _) => check.Accept(sender, certificate, chain),
@@ -108,10 +110,12 @@ internal sealed class TlsAuthenticator
         {
             { Verify: false } => (TrustAnchors.None, null),
             { Ca: TlsCa.PemFile } => (_rootsFile!.Anchors(), null),
-            { Ca: TlsCa.WebpkiRoots } => (WebpkiRoots.Embedded.Anchors, null),
-            { Ca: TlsCa.WebpkiAndOsRoots } => (WebpkiRoots.Embedded.Anchors, TrustAnchors.OperatingSystem),
+            { Ca: TlsCa.WebpkiRoots } => (Webpki, null),
+            { Ca: TlsCa.WebpkiAndOsRoots } => (Webpki, TrustAnchors.OperatingSystem),
             _ => (TrustAnchors.OperatingSystem, (TrustAnchors?)null),
         };
-        return new ServerCertificateCheck(name, _settings.Ca, anchors, alternative, _application);
+        return new ServerCertificateCheck(name, _settings, anchors, alternative, _application);
     }
+
+    private TrustAnchors Webpki => _settings.Webpki ?? WebpkiRoots.Embedded.Anchors;
 }

@@ -23,6 +23,6 @@ internal static partial class TlsLog
         EventId = 302,
         EventName = "CertificateExpiresSoon",
         Level = LogLevel.Warning,
-        Message = "A server's certificate expires at {Expiry:u}; without a new one, connections fail from then on")]
-    public static partial void CertificateExpiresSoon(this ILogger logger, DateTime expiry);
+        Message = "The certificate {Subject} of a server ({Role}) expires at {Expiry:u}; without a new one, connections fail from then on")]
+    public static partial void CertificateExpiresSoon(this ILogger logger, CertificateRole role, string subject, DateTimeOffset expiry);
 }

@@ -6,6 +6,9 @@ namespace Questline.Tls;
 /// <summary>The certificates that a chain may end in. Immutable; safe to share between threads.</summary>
 internal sealed class TrustAnchors
 {
+    /// <summary>For one answer about a certificate; nothing else bounds the time in which a handshake waits for it.</summary>
+    private static readonly TimeSpan RetrievalTimeout = TimeSpan.FromSeconds(5);
+
     private const string ServerAuthentication = "1.3.6.1.5.5.7.3.1";
 
     /// <summary>The operating system's store.</summary>
@@ -29,9 +32,15 @@ internal sealed class TrustAnchors
     public static TrustAnchors Only(X509Certificate2Collection certificates) => new(certificates);
 
     /// <summary>A new policy for one chain; building a chain changes its policy.</summary>
-    public X509ChainPolicy CreatePolicy()
+    /// <param name="checkRevocation">Whether the authorities are asked about each certificate but the root.</param>
+    public X509ChainPolicy CreatePolicy(bool checkRevocation)
     {
-        var policy = new X509ChainPolicy { RevocationMode = X509RevocationMode.NoCheck };
+        var policy = new X509ChainPolicy
+        {
+            RevocationMode = checkRevocation ? X509RevocationMode.Online : X509RevocationMode.NoCheck,
+            RevocationFlag = X509RevocationFlag.ExcludeRoot,
+            UrlRetrievalTimeout = RetrievalTimeout,
+        };
         policy.ApplicationPolicy.Add(new Oid(ServerAuthentication));
         if (_certificates is null)
             return policy;

@@ -12,6 +12,9 @@ internal static class UnfitCertificate
         | X509ChainStatusFlags.HasNotPermittedNameConstraint
         | X509ChainStatusFlags.HasExcludedNameConstraint;
 
+    /// <summary>What is said of revocation.</summary>
+    public const X509ChainStatusFlags Revocation = X509ChainStatusFlags.Revoked | NoRevocationStatus;
+
     private const X509ChainStatusFlags NoRevocationStatus =
         X509ChainStatusFlags.RevocationStatusUnknown | X509ChainStatusFlags.OfflineRevocation;
 

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Net;
 using System.Net.Http.Headers;
 using Questline.Configuration;
+using Questline.Tls;
 
 namespace Questline.Transport;
 
@@ -19,11 +20,14 @@ internal sealed partial class HttpTransport : ITransport
     private readonly Uri _write;
     private readonly Uri _serverSettings;
 
+    // The last connection to a server that demands a client certificate: whatever asks for one once asks always.
+    private volatile SecuredStream? _demanding;
+
     public HttpTransport(SenderSettings settings, ServerAddress address, ServerConnector connector, TimeProvider timeProvider)
     {
         _settings = settings;
         _timeProvider = timeProvider;
-        _http = new HttpMessageInvoker(CreateHandler(settings, connector));
+        _http = new HttpMessageInvoker(CreateHandler(connector));
         _authorization = HttpCredentials.ToHeader(settings.Credentials);
         _errors = new ServerError(ConfidentialText.Of(settings, _authorization), timeProvider);
         var server = new Uri($"{(settings.UsesTls ? Uri.UriSchemeHttps : Uri.UriSchemeHttp)}://{address.Authority}");
@@ -65,12 +69,12 @@ internal sealed partial class HttpTransport : ITransport
 
     public void Dispose() => _http.Dispose();
 
-    private static SocketsHttpHandler CreateHandler(SenderSettings settings, ServerConnector connector) => new()
+    private SocketsHttpHandler CreateHandler(ServerConnector connector) => new()
     {
-        ConnectCallback = (context, token) => connector.ConnectAsync(context.DnsEndPoint, token),
+        ConnectCallback = async (context, token) => Remember(await connector.ConnectAsync(context.DnsEndPoint, token).ConfigureAwait(false)),
         // One more than for rows, so that a look at a table does not wait behind a batch.
-        MaxConnectionsPerServer = settings.MaxInFlight + 1,
-        PooledConnectionIdleTimeout = settings.PoolTimeout,
+        MaxConnectionsPerServer = _settings.MaxInFlight + 1,
+        PooledConnectionIdleTimeout = _settings.PoolTimeout,
         AllowAutoRedirect = false,
         AutomaticDecompression = DecompressionMethods.None,
         UseCookies = false,
@@ -90,6 +94,7 @@ internal sealed partial class HttpTransport : ITransport
         try
         {
             using HttpResponseMessage response = await _http.SendAsync(request, either.Token).ConfigureAwait(false);
+            ThrowIfCertificateRefused(response);
             return await read(response, either.Token).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException or OperationCanceledException)
@@ -97,6 +102,20 @@ internal sealed partial class HttpTransport : ITransport
             cancellationToken.ThrowIfCancellationRequested();
             throw ConnectionFailure.Explain(exception, isTimeout: timeout.IsCancellationRequested, _settings.UsesTls);
         }
+    }
+
+    private Stream Remember(Stream connection)
+    {
+        if (connection is SecuredStream { DemandsCertificate: true } secured)
+            _demanding = secured;
+        return connection;
+    }
+
+    /// <summary>A proxy that demands a client certificate may go through with the handshake, and answer with a page that says so.</summary>
+    private void ThrowIfCertificateRefused(HttpResponseMessage response)
+    {
+        if (_demanding is { } demanding && response.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.Forbidden && ServerError.IsWebPage(response))
+            throw demanding.Refusal();
     }
 
     /// <summary>

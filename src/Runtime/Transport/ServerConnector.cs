@@ -1,7 +1,5 @@
 using System.Net;
-using System.Net.Security;
 using System.Net.Sockets;
-using System.Security.Cryptography.X509Certificates;
 using Microsoft.Extensions.Logging;
 using Questline.Configuration;
 using Questline.Diagnostics;
@@ -26,7 +24,7 @@ internal sealed class ServerConnector : IDisposable
     {
         _settings = settings;
         _timeProvider = timeProvider;
-        _certificates = new ServerCertificates(timeProvider, logger);
+        _certificates = new ServerCertificates(timeProvider, settings.Tls.ExpiryNotice, logger);
         _sockets = new SocketOpener(settings.BindInterface is { } address ? IPAddress.Parse(address) : null);
         if (settings.UsesTls)
         {
@@ -81,13 +79,12 @@ internal sealed class ServerConnector : IDisposable
 
     public void Dispose() => _certificates.Dispose();
 
-    private async ValueTask<SslStream> SecureAsync(
+    private async ValueTask<SecuredStream> SecureAsync(
         TlsAuthenticator tls, NetworkStream plain, DnsEndPoint server, CancellationToken cancellationToken)
     {
         SecuredConnection secured = await tls.AuthenticateAsync(
             plain, server.Host, async token => await OpenAsync(server, token).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
-        if (secured.Stream.RemoteCertificate is X509Certificate2 certificate)
-            _certificates.Note(server, certificate);
+        _certificates.Note(server, secured.Chain.Verified);
         return secured.Stream;
     }
 }

@@ -1,13 +1,14 @@
 using System.Net;
 using System.Net.Sockets;
 using Questline.Configuration;
+using Questline.Tls;
 
 namespace Questline.Transport;
 
 /// <summary>Makes connections to one server that rows can be written to: open, secured and authenticated.</summary>
 internal sealed class TcpConnector : IDisposable
 {
-    /// <summary>A server that refuses a signature closes the connection after about a round trip, and nothing else tells of it.</summary>
+    /// <summary>A server that refuses a signature or a certificate closes the connection after about a round trip, and nothing else tells of it.</summary>
     private static readonly TimeSpan RefusalTime = TimeSpan.FromMilliseconds(200);
 
     private readonly SenderSettings _settings;
@@ -41,8 +42,11 @@ internal sealed class TcpConnector : IDisposable
             if (_challenge is not null)
                 await AuthenticateAsync(_challenge, stream, opened, cancellationToken).ConfigureAwait(false);
             var connection = new TcpConnection(_settings, _timeProvider, plain.Socket, stream);
-            if (_challenge is not null)
+            SecuredStream? demanding = stream as SecuredStream is { DemandsCertificate: true } secured ? secured : null;
+            if (_challenge is not null || demanding is not null)
                 await WaitForRefusalAsync(connection, cancellationToken).ConfigureAwait(false);
+            // From now on rows are on their way, and a bad one closes the connection just so.
+            demanding?.StopWatching();
             return connection;
         }
         catch
@@ -75,6 +79,6 @@ internal sealed class TcpConnector : IDisposable
         await Task.WhenAny(connection.End, Task.Delay(RefusalTime, _timeProvider, cancellationToken)).ConfigureAwait(false);
         cancellationToken.ThrowIfCancellationRequested();
         if (connection.End.IsCompleted)
-            throw TcpFailure.SignatureRefused();
+            throw connection.End.Result.Failure as QuestTlsException ?? (QuestException)TcpFailure.SignatureRefused();
     }
 }

@@ -32,6 +32,7 @@ internal static class TcpFailure
     /// <param name="usesTls">Whether the connection was secured.</param>
     public static QuestException Explain(TcpEnd end, bool authenticates, bool usesTls) => end switch
     {
+        { Failure: QuestTlsException refusal } => refusal,
         { Received: TlsAlert } when !usesTls => new QuestConnectionException("The server expects TLS: use the scheme tcps."),
         { Received: not null } when !authenticates => new QuestAuthenticationException(
             "The server sent something, which QuestDB does over TCP only to ask who is there: set username and token, or check that addr names its ILP "

@@ -108,6 +108,23 @@ internal static class ConfKeys
             isSecret: true,
             otherSchemeAdvice: NeedsTls,
             relations: [Requires("tls_roots", "`tls_roots_password` needs `tls_roots`, the store that it opens", AnyTls)]),
+        new(
+            "tls_check_revocation", Choice, AnyTls,
+            "Whether the authorities are asked if they have revoked a certificate of the server; where no answer is to be had, the server is refused",
+            defaultValue: "off", choices: OnOff,
+            otherSchemeAdvice: NeedsTls,
+            relations:
+            [
+                Excludes(
+                    ["tls_verify"],
+                    "`tls_check_revocation` needs verification: remove `tls_verify=unsafe_off`",
+                    AnyTls, when: "on", values: ["unsafe_off"]),
+            ]),
+        new(
+            "tls_expiry_notice_days", Count, AnyTls,
+            "Days before a certificate of the server expires from which on the log warns once a day; 0 for never",
+            defaultValue: "30", maximum: 3650,
+            otherSchemeAdvice: NeedsTls),
 
         new(
             "protocol_version", Choice, ConfSchemes.All,

@@ -9,8 +9,8 @@ internal sealed record LeafProfile
     /// <summary>Counted from now.</summary>
     public TimeSpan NotBefore { get; init; } = TimeSpan.FromHours(-1);
 
-    /// <summary>Counted from now.</summary>
-    public TimeSpan NotAfter { get; init; } = TimeSpan.FromDays(30);
+    /// <summary>Counted from now. Long enough that no sender warns of it.</summary>
+    public TimeSpan NotAfter { get; init; } = TimeSpan.FromDays(90);
 
     public bool IsAuthority { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Security.Authentication;
+using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting;
@@ -93,13 +94,15 @@ internal sealed class KestrelHost : IAsyncDisposable
     {
         endpoint.Protocols = HttpProtocols.Http1;
         if (_blueprint.Certificate is { } certificate)
-            endpoint.UseHttps(Tls(certificate));
+            endpoint.UseHttps(Tls(certificate, _blueprint.ClientAuthority));
     }
 
-    private static HttpsConnectionAdapterOptions Tls(TestCertificate certificate) => new()
+    private static HttpsConnectionAdapterOptions Tls(TestCertificate certificate, X509Certificate2? clientAuthority) => new()
     {
         ServerCertificate = certificate.Certificate,
         ServerCertificateChain = certificate.Intermediates,
         SslProtocols = SslProtocols.Tls12 | SslProtocols.Tls13,
+        ClientCertificateMode = clientAuthority is null ? ClientCertificateMode.NoCertificate : ClientCertificateMode.RequireCertificate,
+        ClientCertificateValidation = (presented, _, _) => clientAuthority is not null && ClientCertificates.IsIssuedBy(clientAuthority, presented),
     };
 }

@@ -179,6 +179,6 @@ public sealed class QuestTestServer : IAsyncDisposable
         var settings = new SettingsEndpoint(_options, _state, answers);
         var router = new RequestRouter(settings, new WriteEndpoint(_options, _state, _tables, _log, answers), new SqlEndpoint(_options, _tables, answers), answers);
         IPAddress address = _options.IPv6 ? IPAddress.IPv6Loopback : IPAddress.Loopback;
-        return new HostBlueprint(address, _options.Certificate, router.RouteAsync, _options.Tcp ? _tcp : null);
+        return new HostBlueprint(address, _options.Certificate, _options.ClientAuthority, router.RouteAsync, _options.Tcp ? _tcp : null);
     }
 }

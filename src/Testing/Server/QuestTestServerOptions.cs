@@ -1,3 +1,5 @@
+using System.Security.Cryptography.X509Certificates;
+
 namespace Questline.Testing;
 
 /// <summary>What kind of server a <see cref="QuestTestServer"/> plays. The defaults are a current QuestDB without TLS and without users.</summary>
@@ -56,6 +58,12 @@ public sealed record QuestTestServerOptions
     /// </summary>
     public Func<SettingsRequest, CancellationToken, ValueTask<WriteAnswer?>>? OnSettings { get; init; }
 
+    /// <summary>
+    /// Demands of every client a certificate that this authority has issued, over HTTP and TCP; needs <see cref="Certificate"/>. Default: null,
+    /// none is demanded.
+    /// </summary>
+    public X509Certificate2? ClientAuthority { get; init; }
+
     /// <summary>Whether to listen on [::1] instead of 127.0.0.1. Default: false.</summary>
     public bool IPv6 { get; init; }
 
@@ -85,6 +93,8 @@ public sealed record QuestTestServerOptions
             throw new ArgumentException($"{nameof(Username)} and {nameof(Password)} belong together: set both or none.");
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(MaxNameLength);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(MaxBodySize);
+        if (ClientAuthority is not null && Certificate is null)
+            throw new ArgumentException($"{nameof(ClientAuthority)} is for TLS: set {nameof(Certificate)} as well.");
         if (TcpKey is not null && !Tcp)
             throw new ArgumentException($"{nameof(TcpKey)} is for connections over TCP: set {nameof(Tcp)} as well.");
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(TcpConnectionLimit);

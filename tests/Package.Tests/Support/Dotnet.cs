@@ -8,19 +8,10 @@ internal static class Dotnet
     /// <summary>What it printed, and whether it succeeded.</summary>
     public static async Task<(bool HasSucceeded, string Output)> RunAsync(string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments)
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
+        var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder };
         ForgetThisBuild(start);
-        using Process process = Process.Start(start)!;
-        Task<string> errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        string output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        output += await errors;
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return (process.ExitCode == 0, output);
+        (int exitCode, string output) = await CommandLine.RunAsync(start);
+        return (exitCode == 0, output);
     }
 
     // The build that these tests run in leaves its own settings to its children; a user's shell has none of them.

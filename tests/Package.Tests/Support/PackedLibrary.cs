@@ -9,11 +9,8 @@ namespace Questline.Package.Tests.Support;
 /// <summary>The package, made of what was built, in a folder that projects can take it from.</summary>
 public sealed class PackedLibrary : IAsyncLifetime
 {
-#if DEBUG
-    private const string Configuration = "Debug";
-#else
-    private const string Configuration = "Release";
-#endif
+    private const string Alone = "<clear />";
+    private const string BesideOtherSources = "";
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("questline-package-");
 
@@ -27,21 +24,40 @@ public sealed class PackedLibrary : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         (bool hasSucceeded, string output) = await Dotnet.RunAsync(
-            Repository.Root, "pack", "src/Runtime", "--no-build", "-c", Configuration, "-o", _folder.FullName, $"-p:PackageVersion={Version}");
+            Repository.Root, "pack", "src/Runtime", "--no-build", "-c", BuildConfiguration.Name, "-o", _folder.FullName, $"-p:PackageVersion={Version}");
         hasSucceeded.ShouldBeTrue(output);
     }
 
     /// <summary>A project in a folder of its own that refers to the package, with files by their names.</summary>
     /// <param name="properties">Elements of a property group of the project.</param>
     /// <param name="files">Names and texts.</param>
-    public UserProject CreateProject(string properties, params (string Name, string Text)[] files)
+    public UserProject CreateProject(string properties, params (string Name, string Text)[] files) => Create(Alone, properties, files);
+
+    /// <summary>
+    /// The same, where publishing needs packs of the framework: they come from this machine's package sources, once for all projects.
+    /// </summary>
+    /// <param name="properties">Elements of a property group of the project.</param>
+    /// <param name="files">Names and texts.</param>
+    public UserProject CreatePublishableProject(string properties, params (string Name, string Text)[] files) => Create(
+        BesideOtherSources,
+        "<RestorePackagesPath>../packages</RestorePackagesPath><RestoreIgnoreFailedSources>true</RestoreIgnoreFailedSources>" + properties,
+        files);
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync()
+    {
+        _folder.Delete(recursive: true);
+        return ValueTask.CompletedTask;
+    }
+
+    private UserProject Create(string otherSources, string properties, (string Name, string Text)[] files)
     {
         DirectoryInfo folder = _folder.CreateSubdirectory($"user-{Guid.NewGuid():N}");
         var project = new UserProject(folder.FullName);
         project.Write("nuget.config", $"""
             <configuration>
               <packageSources>
-                <clear />
+                {otherSources}
                 <add key="packed" value="{_folder.FullName}" />
               </packageSources>
               <fallbackPackageFolders>
@@ -69,13 +85,6 @@ public sealed class PackedLibrary : IAsyncLifetime
             project.Write(name, text);
 
         return project;
-    }
-
-    /// <inheritdoc/>
-    public ValueTask DisposeAsync()
-    {
-        _folder.Delete(recursive: true);
-        return ValueTask.CompletedTask;
     }
 
     // What the library depends on was restored there when it was built.

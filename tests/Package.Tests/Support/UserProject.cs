@@ -13,4 +13,14 @@ public sealed class UserProject(string folder)
             folder, ["build", "--no-incremental", "-tl:off", "-clp:NoSummary", .. arguments]);
         return new(hasSucceeded, output);
     }
+
+    /// <summary>Restores, builds and publishes it for release.</summary>
+    /// <param name="name">The folder for the output, below that of the project.</param>
+    public async Task<(BuildLog Log, string Folder)> PublishAsync(string name)
+    {
+        string published = Path.Combine(folder, name);
+        (bool hasSucceeded, string output) = await Dotnet.RunAsync(
+            folder, "publish", "-c", "Release", "-o", published, "-tl:off", "-clp:NoSummary");
+        return (new(hasSucceeded, output), published);
+    }
 }

@@ -14,7 +14,8 @@ public class KeyTableTests
         "addr", "auth_timeout", "auto_flush", "auto_flush_bytes", "auto_flush_interval", "auto_flush_rows", "bind_interface",
         "close_timeout", "connect_timeout", "gzip", "init_buf_size", "max_buf_size", "max_in_flight", "max_name_len", "password",
         "pool_timeout", "protocol_version", "request_min_throughput", "request_timeout", "retry_max_backoff_millis", "retry_timeout",
-        "tls_ca", "tls_roots", "tls_roots_password", "tls_verify", "token", "token_x", "token_y", "username",
+        "tls_ca", "tls_check_revocation", "tls_expiry_notice_days", "tls_roots", "tls_roots_password", "tls_verify",
+        "token", "token_x", "token_y", "username",
     ]);
 
     [Theory]

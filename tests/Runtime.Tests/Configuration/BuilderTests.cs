@@ -1,6 +1,8 @@
 using System.Net.Security;
+using System.Security.Cryptography.X509Certificates;
 using Microsoft.Extensions.Logging.Abstractions;
 using Questline.Configuration;
+using Questline.Runtime.Tests.Tls;
 
 namespace Questline.Runtime.Tests.Configuration;
 
@@ -19,9 +21,11 @@ public class BuilderTests
     [Fact]
     public void A_builder_has_a_method_for_every_property()
     {
+        using X509Certificate2 certificate = ForgedCertificates.Authority();
         QuestSenderBuilder builder = QuestSenderBuilder.Tcps("a", 1)
             .Username("u").Password("p").Token("t").TokenX("x").TokenY("y").AuthTimeout(Milliseconds(1))
             .TlsVerify(TlsVerify.UnsafeOff).TlsCa(TlsCa.WebpkiRoots).TlsRoots("r").TlsRootsPassword("rp")
+            .TlsCheckRevocation(true).TlsExpiryNoticeDays(16).TlsClientCertificate(certificate)
             .ProtocolVersion(ProtocolVersion.Version3).MaxNameLength(2).InitialBufferSize(3).MaxBufferSize(4)
             .AutoFlush(false).AutoFlushRows(5).AutoFlushBytes(6).AutoFlushInterval(Milliseconds(7))
             .ConnectTimeout(Milliseconds(8)).RequestTimeout(Milliseconds(9)).RequestMinThroughput(10)

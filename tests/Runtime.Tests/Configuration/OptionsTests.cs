@@ -17,6 +17,11 @@ public class OptionsTests
         { "https::addr=a;tls_ca=pem_file;", Options(o => o.TlsCa = TlsCa.PemFile) },
         { "https::addr=a;tls_roots_password=x;", Options(o => o.TlsRootsPassword = "x") },
         { "https::addr=a;tls_verify=unsafe_off;tls_roots=r;", Options(o => (o.TlsVerify, o.TlsRoots) = (TlsVerify.UnsafeOff, "r")) },
+        {
+            "https::addr=a;tls_verify=unsafe_off;tls_check_revocation=on;",
+            Options(o => (o.TlsVerify, o.TlsCheckRevocation) = (TlsVerify.UnsafeOff, true))
+        },
+        { "https::addr=a;tls_expiry_notice_days=3651;", Options(o => o.TlsExpiryNoticeDays = 3651) },
         { "https::addr=a;max_name_len=1;", Options(o => o.MaxNameLength = 1) },
         { "https::addr=a;auto_flush_rows=-1;", Options(o => o.AutoFlushRows = -1) },
         { "https::addr=a;request_timeout=0;", Options(o => o.RequestTimeout = TimeSpan.Zero) },

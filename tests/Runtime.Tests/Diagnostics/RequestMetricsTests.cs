@@ -87,7 +87,7 @@ public class RequestMetricsTests
         test.Server.CreateTable("readings", ("number", "LONG"), ("value", Reading.ColumnType));
         await test.Sender.WriteAsync(new Reading(1, Reading.Bad), TestContext.Current.CancellationToken);
         await Should.ThrowAsync<QuestRowRejectedException>(test.FlushAsync());
-        measurements.Read("questline.certificate.time_to_expiry").ShouldNotBeNull();
+        measurements.ReadByAttribute("questline.certificate.time_to_expiry", "questline.certificate.role").ShouldNotBeEmpty();
 
         string attributes = string.Join(
             '\n',

@@ -38,8 +38,8 @@ public class EitherAnchorsTests
         using var other = ForgedCertificates.Authority();
         var first = TrustAnchors.Only([inFirst ? certificate.Root : other]);
         var second = TrustAnchors.Only([inSecond ? certificate.Root : other]);
-        var check = new ServerCertificateCheck(host, TlsCa.WebpkiAndOsRoots, first, second, application: null);
-        using var chain = new X509Chain { ChainPolicy = first.CreatePolicy() };
+        var check = new ServerCertificateCheck(host, new TlsSettings(TlsCa.WebpkiAndOsRoots, null, null, Verify: true), first, second, application: null);
+        using var chain = new X509Chain { ChainPolicy = first.CreatePolicy(checkRevocation: false) };
         chain.ChainPolicy.ExtraStore.AddRange(certificate.Intermediates);
         chain.Build(certificate.Certificate);
 

@@ -108,9 +108,7 @@ public class HandshakeFailureTests
 
     [Theory]
     [InlineData(40, "handshake_failure", "cipher suite")]
-    [InlineData(70, "protocol_version", "TLS 1.2 or 1.3")]
     [InlineData(112, "unrecognized_name", "no certificate for the host")]
-    [InlineData(116, "certificate_required", "client certificate")]
     [InlineData(80, "internal_error", "openssl s_client")]
     [InlineData(250, "unknown", "openssl s_client")]
     public async Task An_alert_is_given_its_standard_name_and_the_advice_for_it(byte alert, string name, string advice)
@@ -125,6 +123,47 @@ public class HandshakeFailureTests
         var refusal = await RefusedAsync(server, TlsProblem.HandshakeRefused, $"{name} ({alert})");
 
         refusal.Advice.ShouldContain(advice);
+    }
+
+    [Fact]
+    public async Task An_alert_that_asks_for_a_certificate_is_a_demand()
+    {
+        await using var server = LoopbackServer.Plain(async (stream, token) =>
+        {
+            await ReadClientHelloAsync(stream, token);
+            await stream.WriteAsync(new byte[] { 0x15, 3, 3, 0, 2, 2, 116 }, token);
+            await StallAsync(stream, token);
+        });
+
+        await RefusedAsync(server, TlsProblem.ClientCertificateRequired, "demands a client certificate");
+    }
+
+    [Fact]
+    public async Task A_server_that_refuses_both_versions_speaks_neither()
+    {
+        await using var server = LoopbackServer.Plain(async (stream, token) =>
+        {
+            await ReadClientHelloAsync(stream, token);
+            await stream.WriteAsync(new byte[] { 0x15, 3, 1, 0, 2, 2, 70 }, token);
+            await StallAsync(stream, token);
+        });
+
+        var refusal = await RefusedAsync(server, TlsProblem.UnsupportedProtocol, "neither TLS 1.2 nor TLS 1.3");
+
+        refusal.Advice.ShouldContain("TLS 1.2 or 1.3");
+    }
+
+    [Fact]
+    public async Task A_server_that_sends_a_record_with_something_else_in_it_sends_no_handshake()
+    {
+        await using var server = LoopbackServer.Plain(async (stream, token) =>
+        {
+            await ReadClientHelloAsync(stream, token);
+            await stream.WriteAsync(new byte[] { 0x16, 3, 3, 0, 4, 0xff, 0, 0, 0 }, token);
+            await StallAsync(stream, token);
+        });
+
+        await RefusedAsync(server, TlsProblem.InvalidHandshake, "no TLS handshake");
     }
 
     [Theory]

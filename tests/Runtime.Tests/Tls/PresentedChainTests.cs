@@ -41,6 +41,18 @@ public class PresentedChainTests
     }
 
     [Fact]
+    public async Task The_text_of_the_error_lists_the_chain()
+    {
+        using var certificate = TestCertificates.WithIntermediate();
+
+        var text = (await RefusalAsync(certificate, TlsCa.OsRoots)).ToString();
+
+        text.ShouldContain("Presented by the server:");
+        text.ShouldContain($"   CN=localhost (SHA-256 {Sha256(certificate.Certificate)}), issued by {certificate.Intermediates[0].Subject}, valid until ");
+        text.ShouldContain($"   {certificate.Intermediates[0].Subject} (SHA-256 ");
+    }
+
+    [Fact]
     public async Task Certificates_of_the_roots_file_are_not_taken_for_sent_ones()
     {
         using var certificate = TestCertificates.WithIntermediate(sendIntermediate: false);

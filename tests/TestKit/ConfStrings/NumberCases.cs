@@ -24,6 +24,8 @@ internal static class NumberCases
         "https::addr=localhost;pool_timeout=0;",
         "https::addr=localhost;close_timeout=0;",
         "https::addr=localhost;max_in_flight=64;",
+        "tcps::addr=localhost;tls_expiry_notice_days=0;",
+        "https::addr=localhost;tls_expiry_notice_days={|QL0117:3651|};",
         "tcp::addr=localhost;auth_timeout=1;",
 
         // Outside of them.

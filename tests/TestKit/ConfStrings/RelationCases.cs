@@ -37,6 +37,8 @@ internal static class RelationCases
         "https::addr=localhost;{|QL0119:tls_roots|}=a.pem;tls_ca=os_roots;",
         "https::addr=localhost;tls_ca=webpki_roots;{|QL0119:tls_roots|}=a.pem;",
         "https::addr=localhost;{|QL0119:tls_roots|}=a.pem;tls_ca=webpki_and_os_roots;",
+        "https::addr=localhost;tls_verify=unsafe_off;tls_check_revocation=off;",
+        "https::addr=localhost;tls_verify=unsafe_off;{|QL0119:tls_check_revocation|}=on;",
         "https::addr=localhost;{|QL0119:tls_verify|}=unsafe_off;tls_ca=os_roots;",
         "https::addr=localhost;{|QL0119:tls_verify|}=unsafe_off;tls_roots=a.pem;",
         "tcps::addr=localhost;tls_ca=pem_file;tls_roots=a.pem;{|QL0119:tls_verify|}=unsafe_off;",

@@ -6,6 +6,7 @@ internal static class SchemeKeyCases
     public static readonly string[] All =
     [
         "http::addr=localhost;{|QL0111:tls_ca|}=os_roots;",
+        "http::addr=localhost;{|QL0111:tls_check_revocation|}=off;{|QL0111:tls_expiry_notice_days|}=30;",
         "http::addr=localhost;{|QL0111:tls_verify|}=on;",
         "http::addr=localhost;{|QL0111:tls_verify|}=unsafe_off;",
         "http::addr=localhost;{|QL0111:tls_roots|}=a.pem;",

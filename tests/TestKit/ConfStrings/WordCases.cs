@@ -20,6 +20,8 @@ internal static class WordCases
         "https::addr=localhost;auto_flush=on;",
         "https::addr=localhost;auto_flush=off;",
 
+        "https::addr=localhost;tls_check_revocation=on;",
+        "https::addr=localhost;tls_check_revocation={|QL0116:online|};",
         "https::addr=localhost;tls_verify={|QL0116:off|};",
         "https::addr=localhost;tls_verify={|QL0116:0|};",
         "https::addr=localhost;tls_verify={|QL0116:false|};",

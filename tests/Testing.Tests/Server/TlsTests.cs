@@ -30,6 +30,29 @@ public class TlsTests
     }
 
     [Fact]
+    public async Task A_client_without_the_certificate_that_is_demanded_gets_no_answer()
+    {
+        using TestCertificate certificate = TestCertificates.Valid();
+        await using QuestTestServer server = await QuestTestServer.StartAsync(
+            new() { Certificate = certificate, ClientAuthority = certificate.Root }, TestContext.Current.CancellationToken);
+        using var client = new HttpClient(new SocketsHttpHandler { SslOptions = TrustingClient.Trusting(certificate.Root) });
+
+        await Should.ThrowAsync<HttpRequestException>(() =>
+            client.GetAsync(new Uri($"https://localhost:{server.Port}/settings"), TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_client_certificate_cannot_be_demanded_without_TLS()
+    {
+        using TestCertificate certificate = TestCertificates.Valid();
+
+        ArgumentException refusal = await Should.ThrowAsync<ArgumentException>(() => QuestTestServer.StartAsync(
+            new() { ClientAuthority = certificate.Root }, TestContext.Current.CancellationToken));
+
+        refusal.Message.ShouldContain("set Certificate as well");
+    }
+
+    [Fact]
     public async Task The_intermediate_certificate_is_sent()
     {
         using TestCertificate certificate = TestCertificates.WithIntermediate();

@@ -11,8 +11,8 @@ internal static class OptionsSections
 {
     private static readonly HashSet<string> TellingNames = new(StringComparer.OrdinalIgnoreCase)
     {
-        "TokenX", "TokenY", "TlsVerify", "TlsCa", "TlsRoots", "TlsRootsPassword", "MaxNameLength", "InitialBufferSize", "AutoFlushRows",
-        "AutoFlushBytes", "AutoFlushInterval", "RequestMinThroughput", "RetryMaxBackoff",
+        "TokenX", "TokenY", "TlsVerify", "TlsCa", "TlsRoots", "TlsRootsPassword", "TlsCheckRevocation", "TlsExpiryNoticeDays",
+        "MaxNameLength", "InitialBufferSize", "AutoFlushRows", "AutoFlushBytes", "AutoFlushInterval", "RequestMinThroughput", "RetryMaxBackoff",
     };
 
     public static IEnumerable<MappedText> Find(IReadOnlyList<JsonScalar> scalars, Func<TextSpan, Location> place)

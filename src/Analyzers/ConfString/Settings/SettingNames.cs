@@ -25,6 +25,8 @@ internal static class SettingNames
         ["TlsCa"] = "tls_ca",
         ["TlsRoots"] = "tls_roots",
         ["TlsRootsPassword"] = "tls_roots_password",
+        ["TlsCheckRevocation"] = "tls_check_revocation",
+        ["TlsExpiryNoticeDays"] = "tls_expiry_notice_days",
         ["ProtocolVersion"] = "protocol_version",
         ["MaxNameLength"] = "max_name_len",
         ["InitialBufferSize"] = "init_buf_size",

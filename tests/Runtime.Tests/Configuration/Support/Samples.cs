@@ -26,6 +26,8 @@ internal static class Samples
         Https("tls_ca", "tls_ca=pem_file;tls_roots=r;", o => (o.TlsCa, o.TlsRoots) = (TlsCa.PemFile, "r")),
         Https("tls_roots", "tls_roots=certs/ca.pem;", o => o.TlsRoots = "certs/ca.pem"),
         Https("tls_roots_password", "tls_roots=r.p12;tls_roots_password=x;", o => (o.TlsRoots, o.TlsRootsPassword) = ("r.p12", "x")),
+        Https("tls_check_revocation", "tls_check_revocation=on;", o => o.TlsCheckRevocation = true),
+        Https("tls_expiry_notice_days", "tls_expiry_notice_days=14;", o => o.TlsExpiryNoticeDays = 14),
         Https("protocol_version", "protocol_version=2;", o => o.ProtocolVersion = ProtocolVersion.Version2),
         Https("max_name_len", "max_name_len=64;", o => o.MaxNameLength = 64),
         Https("init_buf_size", "init_buf_size=2048;", o => o.InitialBufferSize = 2048),

@@ -30,12 +30,13 @@ internal sealed class Measurements : IDisposable
     public double Rows(string state) =>
         Of("questline.rows").Where(measured => Equals(measured.Tags["questline.row.state"], state)).Sum(measured => measured.Value);
 
-    /// <summary>What a gauge shows at this moment, or null for nothing.</summary>
-    public double? Read(string gauge)
+    /// <summary>What a gauge shows at this moment, by the values of an attribute; empty for nothing.</summary>
+    public Dictionary<string, double> ReadByAttribute(string gauge, string attribute)
     {
         int before = _all.Count;
         _listener.RecordObservableInstruments();
-        return _all.Skip(before).LastOrDefault(measured => measured.Instrument == gauge)?.Value;
+        return _all.Skip(before).Where(measured => measured.Instrument == gauge)
+            .ToDictionary(measured => (string)measured.Tags[attribute]!, measured => measured.Value);
     }
 
     /// <summary>The rows by state are what a sender says of its rows.</summary>
