@@ -6,18 +6,20 @@ using Questline.Transport;
 namespace Questline.Tool.Doctor;
 
 /// <summary>The way up to a connection: name, TCP, TLS.</summary>
-internal sealed class Reachability(StepLog log, SenderParts parts, ServerAddress server)
+internal sealed class Reachability(StepLog log, SenderParts parts, ServerWay way)
 {
+    private readonly ServerAddress _server = way.Address;
+
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        IPAddress[] addresses = await log.RunAsync(StepName.Resolve, server.Authority, notes => ResolveAsync(notes, cancellationToken));
-        NetworkStream connection = await log.RunAsync(StepName.Connect, server.Authority, notes => ConnectAsync(addresses, notes, cancellationToken));
+        IPAddress[] addresses = await log.RunAsync(StepName.Resolve, _server.Authority, notes => ResolveAsync(notes, cancellationToken));
+        NetworkStream connection = await log.RunAsync(StepName.Connect, _server.Authority, notes => ConnectAsync(addresses, notes, cancellationToken));
         await using (connection)
         {
             if (parts.Tls is { } tls)
-                await new TlsExamination(log, parts, tls, server).RunAsync(connection, addresses, cancellationToken);
+                await new TlsExamination(log, parts, tls, way).RunAsync(connection, addresses, cancellationToken);
             else
-                log.Skip(StepName.TlsHandshake, server.Authority, Unencrypted(addresses));
+                log.Skip(StepName.TlsHandshake, _server.Authority, Unencrypted(addresses));
         }
     }
 
@@ -31,7 +33,7 @@ internal sealed class Reachability(StepLog log, SenderParts parts, ServerAddress
     private async Task<IPAddress[]> ResolveAsync(StepNotes notes, CancellationToken cancellationToken)
     {
         IPAddress[] addresses = await WithinConnectTimeoutAsync(
-            token => parts.Sockets.ResolveAsync(server.Host, token), "The name server did not answer within connect_timeout.", cancellationToken);
+            token => parts.Sockets.ResolveAsync(_server.Host, token), "The name server did not answer within connect_timeout.", cancellationToken);
         notes.Add(string.Join(", ", addresses.Select(address => address.ToString())));
         return addresses;
     }
@@ -43,7 +45,7 @@ internal sealed class Reachability(StepLog log, SenderParts parts, ServerAddress
     {
         for (int next = 0; ; next++)
         {
-            var endPoint = new IPEndPoint(addresses[next], server.Port);
+            var endPoint = new IPEndPoint(addresses[next], _server.Port);
             try
             {
                 Socket socket = await parts.Sockets.OpenAsync(endPoint, cancellationToken);

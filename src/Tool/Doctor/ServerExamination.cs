@@ -9,7 +9,7 @@ internal sealed class ServerExamination(StepLog log, SenderParts parts, ServerWa
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        await new Reachability(log, parts, way.Address).RunAsync(cancellationToken);
+        await new Reachability(log, parts, way).RunAsync(cancellationToken);
         if (way.Http is { } http)
             await ExamineAsync(new HttpExamination(log, parts.Settings, http, Server), cancellationToken);
         else

@@ -8,16 +8,18 @@ using Questline.Tls;
 namespace Questline.Tool.Doctor;
 
 /// <summary>A handshake as a sender makes it, and what there is to say about it, in steps.</summary>
-internal sealed class TlsExamination(StepLog log, SenderParts parts, TlsAuthenticator tls, ServerAddress server)
+internal sealed class TlsExamination(StepLog log, SenderParts parts, TlsAuthenticator tls, ServerWay way)
 {
+    private readonly ServerAddress _server = way.Address;
+
     private DateTimeOffset Now => parts.Time.GetUtcNow();
 
     public async Task RunAsync(NetworkStream connection, IPAddress[] addresses, CancellationToken cancellationToken)
     {
-        ServerVerdict verdict = await log.RunAsync(StepName.TlsHandshake, server.Authority, notes => HandshakeAsync(connection, addresses, notes, cancellationToken));
-        await log.RunAsync(StepName.Certificates, server.Authority, notes => JudgeChain(verdict, notes));
-        await log.RunAsync(StepName.HostName, server.Authority, notes => JudgeHostName(verdict, notes));
-        await log.RunAsync(StepName.Expiry, server.Authority, notes => JudgeExpiry(verdict, notes));
+        ServerVerdict verdict = await log.RunAsync(StepName.TlsHandshake, _server.Authority, notes => HandshakeAsync(connection, addresses, notes, cancellationToken));
+        await log.RunAsync(StepName.Certificates, _server.Authority, notes => JudgeChain(verdict, notes));
+        await log.RunAsync(StepName.HostName, _server.Authority, notes => JudgeHostName(verdict, notes));
+        await log.RunAsync(StepName.Expiry, _server.Authority, notes => JudgeExpiry(verdict, notes));
     }
 
     private async Task<ServerVerdict> HandshakeAsync(
@@ -25,9 +27,11 @@ internal sealed class TlsExamination(StepLog log, SenderParts parts, TlsAuthenti
     {
         try
         {
-            SecuredConnection secured = await tls.AuthenticateAsync(connection, server.Host, ReconnectAsync, cancellationToken);
-            await using SslStream stream = secured.Stream;
+            SecuredConnection secured = await tls.AuthenticateAsync(connection, _server.Host, ReconnectAsync, cancellationToken);
+            await using SecuredStream stream = secured.Stream;
             notes.Add($"{ProtocolName(stream)}, {stream.NegotiatedCipherSuite}");
+            if (stream.DemandsCertificate)
+                await TryWithoutCertificateAsync(notes, cancellationToken);
             return ServerVerdict.Of(secured.Chain);
         }
         catch (QuestTlsException refusal) when (ServerVerdict.IsAboutCertificates(refusal))
@@ -41,7 +45,15 @@ internal sealed class TlsExamination(StepLog log, SenderParts parts, TlsAuthenti
         }
 
         async ValueTask<Stream> ReconnectAsync(CancellationToken token) =>
-            new NetworkStream(await parts.Sockets.OpenAsync(addresses, server.Port, token), ownsSocket: true);
+            new NetworkStream(await parts.Sockets.OpenAsync(addresses, _server.Port, token), ownsSocket: true);
+    }
+
+    /// <summary>Whether it insists shows only behind the handshake: over HTTP in the first answer, over TCP in that it closes the connection.</summary>
+    private async Task TryWithoutCertificateAsync(StepNotes notes, CancellationToken cancellationToken)
+    {
+        notes.Add("The server asks for a client certificate; a conf string has none.");
+        if (way.Tcp is { } tcp)
+            (await tcp.ConnectAsync(cancellationToken)).Dispose();
     }
 
     private Task JudgeChain(ServerVerdict verdict, StepNotes notes)
@@ -60,7 +72,7 @@ internal sealed class TlsExamination(StepLog log, SenderParts parts, TlsAuthenti
         if (verdict.Refusal is { } refusal)
             throw refusal;
 
-        notes.Add($"The server's certificate is for {server.Host}.");
+        notes.Add($"The server's certificate is for {_server.Host}.");
         return Task.CompletedTask;
     }
 
@@ -70,7 +82,8 @@ internal sealed class TlsExamination(StepLog log, SenderParts parts, TlsAuthenti
         {
             int days = CertificateReport.DaysUntil(certificate.NotAfter, Now);
             string date = certificate.NotAfter.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-            notes.Add($"{certificate.Subject}: {date}, in {days} days");
+            string advice = certificate.NotAfter - Now < parts.Settings.Tls.ExpiryNotice ? ": renew it in time" : "";
+            notes.Add($"{certificate.Subject}: {date}, in {days} days{advice}");
         }
 
         return Task.CompletedTask;

@@ -20,14 +20,14 @@ public class DoctorSecretsTests
 
     [Theory]
     [InlineData("username=HUNTER1;password=HUNTER2;")]
-    [InlineData("token=HUNTER;")]
+    [InlineData("token=SECRETTOKEN;")]
     public async Task A_server_that_repeats_the_credentials_does_not_get_them_printed(string credentials)
     {
         await using QuestTestServer server = await QuestTestServer.StartAsync(
             new()
             {
                 OnSettings = (request, _) => ValueTask.FromResult<WriteAnswer?>(
-                    WriteAnswer.Text(200, $$$"""{"config":{"release.version":"{{{request.Header("Authorization")}}} HUNTER"}}""", "application/json")),
+                    WriteAnswer.Text(200, $$$"""{"config":{"release.version":"{{{request.Header("Authorization")}}}"}}""", "application/json")),
                 OnWrite = (request, _) => ValueTask.FromResult<WriteAnswer?>(WriteAnswer.Error(500, "internal error", $"{request.Header("Authorization")} HUNTER1")),
             },
             TestContext.Current.CancellationToken);

@@ -8,7 +8,7 @@ public class SignalTests
     [Fact(Timeout = 60_000)]
     public async Task Ctrl_C_ends_the_process_with_130_and_shows_how_far_it_came()
     {
-        var asked = new TaskCompletionSource();
+        var asked = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         await using QuestTestServer server = await QuestTestServer.StartAsync(
             new()
             {

@@ -90,6 +90,35 @@ public class TlsFailureTests
         run.Problems("TlsHandshake").ShouldBe(["TimedOut"]);
     }
 
+    [Theory]
+    [InlineData("https", "Settings")]
+    [InlineData("tcps", "TlsHandshake")]
+    public async Task A_server_that_demands_a_client_certificate_is_named_as_one(string scheme, string step)
+    {
+        using TestCertificate certificate = TestCertificates.Valid();
+        await using QuestTestServer server = await StartAsync(new() { Certificate = certificate, Tcp = true, ClientAuthority = certificate.Root });
+
+        DoctorRunOf run = await DoctorRunOf.Async(scheme == "https" ? server.ConfString : server.TcpConfString);
+
+        run.Steps.ShouldEndWith($"!{step}");
+        run.Problems(step).ShouldBe(["ClientCertificateRequired"]);
+        run.Details("TlsHandshake").ShouldContain("The server asks for a client certificate");
+    }
+
+    [Theory]
+    [InlineData("", "in 89 days")]
+    [InlineData("tls_expiry_notice_days=100;", "in 89 days: renew it in time")]
+    public async Task A_certificate_that_expires_within_the_notice_is_to_be_renewed(string notice, string expected)
+    {
+        using TestCertificate certificate = TestCertificates.Valid();
+        await using QuestTestServer server = await StartAsync(new() { Certificate = certificate });
+
+        DoctorRunOf run = await DoctorRunOf.Async(server.ConfString + notice);
+
+        run.ExitCode.ShouldBe(ExitCode.Success);
+        run.Details("Expiry").Split('\n')[0].ShouldEndWith(expected);
+    }
+
     [Fact]
     public async Task The_verdict_stands_beside_each_certificate_on_the_terminal()
     {

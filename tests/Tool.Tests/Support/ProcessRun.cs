@@ -5,15 +5,18 @@ namespace Questline.Tool.Tests;
 /// <summary>One run of the command as a process of its own, for what belongs to a process: standard input, environment, signals.</summary>
 internal sealed class ProcessRun : IDisposable
 {
+    // Its own folder: beside the tests lacks what they have from their framework.
+    private static readonly string Tool = Path.Combine(
+        AppContext.BaseDirectory, "../../Questline.Tool", Path.GetFileName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory)), "Questline.Tool.dll");
+
     private readonly Process _process;
 
     public ProcessRun(IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
     {
-        string tool = Path.Combine(AppContext.BaseDirectory, "Questline.Tool.dll");
         // Shells start what runs in the background with Ctrl+C switched off, and processes inherit that.
         var start = OperatingSystem.IsLinux()
-            ? new ProcessStartInfo("env", ["--default-signal=INT", "dotnet", tool, .. arguments])
-            : new ProcessStartInfo("dotnet", [tool, .. arguments]);
+            ? new ProcessStartInfo("env", ["--default-signal=INT", "dotnet", Tool, .. arguments])
+            : new ProcessStartInfo("dotnet", [Tool, .. arguments]);
         Redirect(start, environment);
         _process = Process.Start(start)!;
     }
