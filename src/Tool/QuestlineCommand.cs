@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Questline.Tool.Certificates;
 using Questline.Tool.ConfStrings;
 using Questline.Tool.Doctor;
 using Questline.Tool.Output;
@@ -36,6 +37,7 @@ internal static class QuestlineCommand
             Json,
             DoctorCommand.Create(Terminal),
             ConfCommand.Create(Terminal),
+            CertCommand.Create(Terminal),
         };
     }
 }

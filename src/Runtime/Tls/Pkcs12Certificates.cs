@@ -6,32 +6,32 @@ namespace Questline.Tls;
 /// <summary>Reads the certificates of a PKCS#12 store. Keys in it are neither kept nor used.</summary>
 internal static class Pkcs12Certificates
 {
+    /// <param name="content">The store.</param>
+    /// <param name="password">Its password. Null: it has none, which is common for stores of certificates only.</param>
     /// <exception cref="QuestTlsException">The password is wrong, the store is damaged, or it has no certificate.</exception>
-    public static X509Certificate2Collection Parse(byte[] content, string password)
-    {
-        X509Certificate2Collection store = Open(content, password);
-        if (store.Count == 0)
-            throw UnreadableRoots.NoCertificate();
-
-        return [.. store.Select(WithoutKey)];
-    }
-
-    private static X509Certificate2Collection Open(byte[] content, string password)
+    public static RootsContent Read(byte[] content, string? password)
     {
         try
         {
-#if NET9_0_OR_GREATER
-            return X509CertificateLoader.LoadPkcs12Collection(content, password, KeyStorage);
-#else
-            var store = new X509Certificate2Collection();
-            store.Import(content, password, KeyStorage);
-            return store;
-#endif
+            var store = Open(content, password);
+            var holdsPrivateKey = store.Any(certificate => certificate.HasPrivateKey);
+            return store.Count > 0 ? new RootsContent([.. store.Select(WithoutKey)], holdsPrivateKey) : throw UnreadableRoots.NoCertificate();
         }
         catch (CryptographicException)
         {
-            throw UnreadableRoots.WrongPassword();
+            throw password is null ? UnreadableRoots.PasswordNeeded() : UnreadableRoots.WrongPassword();
         }
+    }
+
+    private static X509Certificate2Collection Open(byte[] content, string? password)
+    {
+#if NET9_0_OR_GREATER
+        return X509CertificateLoader.LoadPkcs12Collection(content, password, KeyStorage);
+#else
+        var store = new X509Certificate2Collection();
+        store.Import(content, password, KeyStorage);
+        return store;
+#endif
     }
 
     /// <summary>In memory where the platform can: nothing of the store is to be left on the machine.</summary>
@@ -41,12 +41,6 @@ internal static class Pkcs12Certificates
     private static X509Certificate2 WithoutKey(X509Certificate2 certificate)
     {
         using (certificate)
-        {
-#if NET9_0_OR_GREATER
-            return X509CertificateLoader.LoadCertificate(certificate.RawDataMemory.Span);
-#else
-            return new X509Certificate2(certificate.RawDataMemory.Span);
-#endif
-        }
+            return DerCertificate.Read(certificate.RawDataMemory.Span);
     }
 }

@@ -25,4 +25,11 @@ internal static partial class TlsLog
         Level = LogLevel.Warning,
         Message = "The certificate {Subject} of a server ({Role}) expires at {Expiry:u}; without a new one, connections fail from then on")]
     public static partial void CertificateExpiresSoon(this ILogger logger, CertificateRole role, string subject, DateTimeOffset expiry);
+
+    [LoggerMessage(
+        EventId = 303,
+        EventName = "TlsRootsQuestionable",
+        Level = LogLevel.Warning,
+        Message = "The tls_roots file is in use, and something in it may not be meant: {Notices}")]
+    public static partial void RootsQuestionable(this ILogger logger, string notices);
 }

@@ -27,7 +27,7 @@ internal static class UnreadableRoots
         $"The file that `tls_roots` names has more than {limit / (1024 * 1024)} MiB.",
         Expected);
 
-    public static QuestTlsException Empty() => Error("The file that `tls_roots` names is empty.", Expected);
+    public static QuestTlsException Empty() => Error("The file that `tls_roots` names is empty, or no ordinary file (a pipe, a device).", Expected);
 
     public static QuestTlsException NoCertificate() => Error("The file that `tls_roots` names has no certificate in it.", Expected);
 
@@ -35,21 +35,14 @@ internal static class UnreadableRoots
         $"Certificate number {number} in the file that `tls_roots` names is damaged or cut short.",
         "Copy it again, from its `-----BEGIN CERTIFICATE-----` to its `-----END CERTIFICATE-----`.");
 
-    public static QuestTlsException Der() => Error(
-        "The file that `tls_roots` names is a certificate in binary form (DER), and PEM is expected.",
-        "Convert it: `openssl x509 -inform der -in FILE -out roots.pem`.");
-
-    public static QuestTlsException Pkcs12() => Error(
-        "The file that `tls_roots` names is a PKCS#12 store (.p12, .pfx), and there is no `tls_roots_password` to open it.",
+    public static QuestTlsException PasswordNeeded() => Error(
+        "The file that `tls_roots` names is a PKCS#12 store (.p12, .pfx) that does not open without a password, and there is no "
+        + "`tls_roots_password`.",
         "Add the password, or take the certificates out of it: `openssl pkcs12 -in FILE -nokeys -out roots.pem`.");
 
     public static QuestTlsException WrongPassword() => Error(
         "The PKCS#12 store that `tls_roots` names does not open with `tls_roots_password`, or is damaged.",
         "Try the password with `openssl pkcs12 -in FILE -nokeys`.");
 
-    public static QuestTlsException PrivateKey() => Error(
-        "The file that `tls_roots` names holds a private key and no certificate.",
-        "Name the certificate (often .crt or .pem) instead; the key stays with the server and belongs in no client.");
-
-    private static QuestTlsException Error(string reason, string advice) => new(TlsProblem.UnreadableRoots, reason, advice) { TlsCa = TlsCa.PemFile };
+    public static QuestTlsException Error(string reason, string advice) => new(TlsProblem.UnreadableRoots, reason, advice) { TlsCa = TlsCa.PemFile };
 }

@@ -12,15 +12,15 @@ internal static class ChainView
     {
         Table table = new Table().Border(TableBorder.Rounded).ShowRowSeparators();
         table.AddColumns("Certificate and issuer", "For", "Valid until", "SHA-256", "Verdict");
-        foreach (CertificateReport certificate in chain.Certificates)
+        foreach (ServedCertificate certificate in chain.Certificates)
             table.AddRow(Texts(certificate));
         console.Write(table);
     }
 
-    private static Text[] Texts(CertificateReport certificate) =>
+    private static Text[] Texts(ServedCertificate certificate) =>
     [
         new($"{certificate.Subject}\nby {certificate.Issuer}"),
-        new(string.Join('\n', Names(certificate.Names))),
+        new(string.Join('\n', Names(certificate.SubjectAlternativeNames))),
         new($"{certificate.NotAfter.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}\n{Left(certificate.DaysLeft)}"),
         new(certificate.Sha256[..ShownFingerprint]),
         new(certificate.Problems is [] ? "good" : string.Join('\n', certificate.Problems.Select(ProblemNames.Describe))),

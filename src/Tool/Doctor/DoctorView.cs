@@ -70,6 +70,6 @@ internal static class DoctorView
     {
         DoctorResult.Healthy => "Everything is in order.",
         DoctorResult.Stopped => "Stopped.",
-        _ => "Rows written with this conf string do not arrive.",
+        _ => "What is marked with ✗ is wrong.",
     };
 }

@@ -80,7 +80,7 @@ internal sealed class TlsExamination(StepLog log, SenderParts parts, TlsAuthenti
     {
         foreach (VerifiedCertificate certificate in verdict.Verified)
         {
-            int days = CertificateReport.DaysUntil(certificate.NotAfter, Now);
+            int days = ServedCertificate.DaysUntil(certificate.NotAfter, Now);
             string date = certificate.NotAfter.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
             string advice = certificate.NotAfter - Now < parts.Settings.Tls.ExpiryNotice ? ": renew it in time" : "";
             notes.Add($"{certificate.Subject}: {date}, in {days} days{advice}");

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Questline.Tool.Certificates;
 using Questline.Tool.ConfStrings;
 using Questline.Tool.Doctor;
 
@@ -9,4 +10,7 @@ namespace Questline.Tool.Output;
 [JsonSerializable(typeof(IReadOnlyList<KeyReport>))]
 [JsonSerializable(typeof(ConfReport))]
 [JsonSerializable(typeof(DoctorReport))]
+[JsonSerializable(typeof(NewReport))]
+[JsonSerializable(typeof(InspectReport))]
+[JsonSerializable(typeof(ConvertReport))]
 internal sealed partial class ReportJson : JsonSerializerContext;

@@ -38,7 +38,7 @@ public class HealthyTests
         chain.GetProperty("anchor").GetString().ShouldBe(certificate.Root.Subject);
         JsonElement leaf = chain.GetProperty("certificates")[0];
         leaf.GetProperty("subject").GetString().ShouldBe("CN=localhost");
-        leaf.GetProperty("names").EnumerateArray().Select(name => name.GetString()).ShouldBe(["localhost", "127.0.0.1", "::1"]);
+        leaf.GetProperty("subjectAlternativeNames").EnumerateArray().Select(name => name.GetString()).ShouldBe(["localhost", "127.0.0.1", "::1"]);
         leaf.GetProperty("daysLeft").GetInt32().ShouldBe(89);
         leaf.GetProperty("sha256").GetString().ShouldBe(certificate.Certificate.GetCertHashString(System.Security.Cryptography.HashAlgorithmName.SHA256));
         leaf.GetProperty("problems").GetArrayLength().ShouldBe(0);

@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Net;
+using System.Security.Cryptography.X509Certificates;
+
+namespace Questline.Tool.Certificates;
+
+/// <summary>What clients may call the server.</summary>
+/// <param name="Hosts">DNS names as certificates spell them, in ASCII.</param>
+/// <param name="Addresses">IP addresses.</param>
+internal sealed record ServerNames(IReadOnlyList<string> Hosts, IReadOnlyList<IPAddress> Addresses)
+{
+    private const string ThisMachine = "localhost";
+
+    /// <summary>The first of them as <c>addr</c> of a conf string spells it, without the port.</summary>
+    public string First => this switch
+    {
+        { Hosts: [var host, ..] } => host.StartsWith("*.", StringComparison.Ordinal) ? $"questdb{host[1..]}" : host,
+        { Addresses: [{ AddressFamily: System.Net.Sockets.AddressFamily.InterNetworkV6 } address, ..] } => $"[{address}]",
+        _ => Addresses[0].ToString(),
+    };
+
+    /// <summary>Sorts what the command line has; without anything it is this machine.</summary>
+    public static ServerNames Of(IReadOnlyList<string> hosts, IReadOnlyList<string> addresses)
+    {
+        if (hosts is [] && addresses is [])
+            hosts = [ThisMachine];
+
+        string[] names = [.. hosts.Where(host => !IsAddress(host)).Select(Ascii).Distinct()];
+        var numbers = hosts.Concat(addresses).Where(IsAddress).Select(Address);
+        if (names.Contains(ThisMachine))
+            numbers = numbers.Concat([IPAddress.Loopback, IPAddress.IPv6Loopback]);
+        return new ServerNames(names, [.. numbers.Distinct()]);
+    }
+
+    /// <summary>A DNS name, also one with a wildcard in front, or an IP address.</summary>
+    public static bool IsHost(string text) =>
+        IsAddress(text) || Uri.CheckHostName(text.StartsWith("*.", StringComparison.Ordinal) ? text[2..] : text) is UriHostNameType.Dns;
+
+    public static bool IsAddress(string text) => Uri.CheckHostName(text) is UriHostNameType.IPv4 or UriHostNameType.IPv6;
+
+    public X509Extension ToExtension()
+    {
+        var extension = new SubjectAlternativeNameBuilder();
+        foreach (string host in Hosts)
+            extension.AddDnsName(host);
+        foreach (IPAddress address in Addresses)
+            extension.AddIpAddress(address);
+        return extension.Build();
+    }
+
+    private static string Ascii(string host) => new IdnMapping().GetAscii(host.ToLowerInvariant());
+
+    private static IPAddress Address(string text) => IPAddress.Parse(text);
+}
