@@ -28,6 +28,7 @@ public class SecretsTests
         "https://user:HUNTER@h:9000",
         "https:addr=h;password=HUNTER;",
         "https:/HUNTER",
+        "https:addr=HUNTER;",
         "https::HUNTER",
         "https::=HUNTER;",
         "https::addr=h;gzip=HUNTER;tls_ca=HUNTER;auto_flush_rows=HUNTER;tls_verify=HUNTER;",
