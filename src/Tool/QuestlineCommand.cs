@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Questline.Tool.Certificates;
 using Questline.Tool.ConfStrings;
+using Questline.Tool.Doctor;
 using Questline.Tool.Output;
 
 namespace Questline.Tool;
@@ -14,14 +15,18 @@ internal static class QuestlineCommand
         Recursive = true,
     };
 
+    // An argument that begins with @ is no file to read more arguments from.
+    private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
+
     /// <summary>Runs what the arguments say. Safe to call from several threads at once.</summary>
     /// <returns>An <see cref="ExitCode"/>.</returns>
     public static async Task<int> RunAsync(
         string[] arguments, TextWriter output, TextWriter errors, CancellationToken cancellationToken)
     {
-        ParseResult result = Create(output).Parse(arguments);
-        int code = await result.InvokeAsync(new InvocationConfiguration { Output = output, Error = errors }, cancellationToken);
-        return result.Errors.Count > 0 ? ExitCode.Usage : code;
+        ParseResult result = Create(output).Parse(arguments, Parsing);
+        return result.Errors.Count > 0
+            ? await WrongCommandLine.ExplainAsync(result, arguments, output, errors, cancellationToken)
+            : await result.InvokeAsync(new InvocationConfiguration { Output = output, Error = errors }, cancellationToken);
     }
 
     private static RootCommand Create(TextWriter output)
@@ -30,6 +35,7 @@ internal static class QuestlineCommand
         return new RootCommand("Finds out why QuestDB cannot be reached, makes and reads certificates, explains conf strings.")
         {
             Json,
+            DoctorCommand.Create(Terminal),
             ConfCommand.Create(Terminal),
             CertCommand.Create(Terminal),
         };

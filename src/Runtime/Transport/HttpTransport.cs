@@ -40,9 +40,18 @@ internal sealed partial class HttpTransport : ITransport
         if (_settings.ProtocolVersion is { } version)
             return new ServerCapabilities(version, _settings.MaxNameLength);
 
+        return await ReadSettingsAsync(cancellationToken).ConfigureAwait(false) is { } body
+            ? ServerSettings.Read(body, _settings.MaxNameLength)
+            : new ServerCapabilities(ProtocolVersion.Version1, _settings.MaxNameLength);
+    }
+
+    /// <summary>What the server tells of itself, for <see cref="ServerSettings"/>; null from one older than protocol version 2, which has no such page.</summary>
+    /// <exception cref="QuestException">The server cannot be reached or trusted, or does not answer.</exception>
+    public async ValueTask<byte[]?> ReadSettingsAsync(CancellationToken cancellationToken)
+    {
         using var timeout = Timeout();
         using var request = new HttpRequestMessage(HttpMethod.Get, _serverSettings);
-        return await ExchangeAsync(request, timeout, ReadCapabilitiesAsync, cancellationToken).ConfigureAwait(false);
+        return await ExchangeAsync(request, timeout, ReadSettingsAsync, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>An empty request: the server checks the credentials and its own state, and stores nothing.</summary>
@@ -131,15 +140,12 @@ internal sealed partial class HttpTransport : ITransport
             ? true
             : throw await _errors.ReadAsync(response, cancellationToken).ConfigureAwait(false);
 
-    private async Task<ServerCapabilities> ReadCapabilitiesAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    private async Task<byte[]?> ReadSettingsAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
-        // Servers before version 2 have no such page.
         if (response.StatusCode == HttpStatusCode.NotFound)
-            return new ServerCapabilities(ProtocolVersion.Version1, _settings.MaxNameLength);
+            return null;
         if (!response.IsSuccessStatusCode)
             throw await _errors.ReadAsync(response, cancellationToken).ConfigureAwait(false);
-
-        byte[] body = await BoundedBody.ReadAsync(response, ServerSettings.MaxLength, cancellationToken).ConfigureAwait(false);
-        return ServerSettings.Read(body, _settings.MaxNameLength);
+        return await BoundedBody.ReadAsync(response, ServerSettings.MaxLength, cancellationToken).ConfigureAwait(false);
     }
 }

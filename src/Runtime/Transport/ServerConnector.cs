@@ -71,20 +71,27 @@ internal sealed class ServerConnector : IDisposable
     /// <exception cref="QuestTlsException">The server may not be trusted.</exception>
     public async ValueTask<Stream> SecureAsync(NetworkStream plain, DnsEndPoint server, CancellationToken cancellationToken)
     {
-        Stream connection = _tls is null ? plain : await SecureAsync(_tls, plain, server, cancellationToken).ConfigureAwait(false);
+        Stream connection = _tls is null
+            ? plain
+            : (await AuthenticateAsync(_tls, plain, server, cancellationToken).ConfigureAwait(false)).Stream;
         if (Interlocked.Increment(ref _connections) > 1)
             RequestMetrics.Reconnect();
         return connection;
     }
 
+    /// <summary>The handshake of <see cref="SecureAsync"/>, with what it showed. Only where the scheme asks for TLS.</summary>
+    /// <exception cref="QuestTlsException">The server may not be trusted.</exception>
+    public ValueTask<SecuredConnection> AuthenticateAsync(NetworkStream plain, DnsEndPoint server, CancellationToken cancellationToken) =>
+        AuthenticateAsync(_tls!, plain, server, cancellationToken);
+
     public void Dispose() => _certificates.Dispose();
 
-    private async ValueTask<SecuredStream> SecureAsync(
+    private async ValueTask<SecuredConnection> AuthenticateAsync(
         TlsAuthenticator tls, NetworkStream plain, DnsEndPoint server, CancellationToken cancellationToken)
     {
         SecuredConnection secured = await tls.AuthenticateAsync(
             plain, server.Host, async token => await OpenAsync(server, token).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
         _certificates.Note(server, secured.Chain.Verified);
-        return secured.Stream;
+        return secured;
     }
 }

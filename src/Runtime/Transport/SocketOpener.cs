@@ -11,9 +11,15 @@ internal sealed class SocketOpener(IPAddress? localAddress)
     /// <exception cref="QuestConnectionException">The local address cannot be used, or not for this host.</exception>
     public async ValueTask<Socket> OpenAsync(DnsEndPoint server, CancellationToken cancellationToken)
     {
-        IPAddress[] addresses = await HostAddresses.FindAsync(server.Host, cancellationToken).ConfigureAwait(false);
-        return await OpenAsync(Reachable(addresses), server.Port, cancellationToken).ConfigureAwait(false);
+        IPAddress[] addresses = await ResolveAsync(server.Host, cancellationToken).ConfigureAwait(false);
+        return await OpenAsync(addresses, server.Port, cancellationToken).ConfigureAwait(false);
     }
+
+    /// <summary>The addresses of a host that the local address can reach, in the order in which they are tried.</summary>
+    /// <exception cref="SocketException">The host is not known.</exception>
+    /// <exception cref="QuestConnectionException">The local address cannot be used for this host.</exception>
+    public async ValueTask<IPAddress[]> ResolveAsync(string host, CancellationToken cancellationToken) =>
+        Reachable(await HostAddresses.FindAsync(host, cancellationToken).ConfigureAwait(false));
 
     /// <summary>Tries one address after the other.</summary>
     public async ValueTask<Socket> OpenAsync(IPAddress[] addresses, int port, CancellationToken cancellationToken)
@@ -31,21 +37,10 @@ internal sealed class SocketOpener(IPAddress? localAddress)
         }
     }
 
-    private IPAddress[] Reachable(IPAddress[] addresses)
-    {
-        if (localAddress is null)
-            return addresses;
-
-        IPAddress[] sameFamily = Array.FindAll(addresses, address => address.AddressFamily == localAddress.AddressFamily);
-        return sameFamily is not []
-            ? sameFamily
-            : throw new QuestConnectionException(
-                localAddress.AddressFamily == AddressFamily.InterNetworkV6
-                    ? "The address in bind_interface is an IPv6 address, and the host in addr has none: bind to an IPv4 address."
-                    : "The address in bind_interface is an IPv4 address, and the host in addr has none: bind to an IPv6 address.");
-    }
-
-    private async ValueTask<Socket> OpenAsync(IPEndPoint server, CancellationToken cancellationToken)
+    /// <summary>Tries this address alone.</summary>
+    /// <exception cref="SocketException">It did not answer.</exception>
+    /// <exception cref="QuestConnectionException">The local address cannot be used.</exception>
+    public async ValueTask<Socket> OpenAsync(IPEndPoint server, CancellationToken cancellationToken)
     {
         var socket = new Socket(server.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
         try
@@ -61,6 +56,20 @@ internal sealed class SocketOpener(IPAddress? localAddress)
             socket.Dispose();
             throw;
         }
+    }
+
+    private IPAddress[] Reachable(IPAddress[] addresses)
+    {
+        if (localAddress is null)
+            return addresses;
+
+        IPAddress[] sameFamily = Array.FindAll(addresses, address => address.AddressFamily == localAddress.AddressFamily);
+        return sameFamily is not []
+            ? sameFamily
+            : throw new QuestConnectionException(
+                localAddress.AddressFamily == AddressFamily.InterNetworkV6
+                    ? "The address in bind_interface is an IPv6 address, and the host in addr has none: bind to an IPv4 address."
+                    : "The address in bind_interface is an IPv4 address, and the host in addr has none: bind to an IPv6 address.");
     }
 
     private void Bind(Socket socket)

@@ -9,6 +9,7 @@ internal static class ConfCommand
 {
     public static Command Create(Func<ParseResult, Terminal> terminal) => new("conf", "Explains conf strings.")
     {
+        ExplainCommand.Create(terminal),
         Keys(terminal),
     };
 

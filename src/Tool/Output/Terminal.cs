@@ -14,7 +14,9 @@ internal sealed class Terminal
     {
         _output = output;
         _asJson = asJson;
-        Console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
+        var target = new AnsiConsoleOutput(output);
+        // A file or another program has no use for colours.
+        Console = AnsiConsole.Create(new AnsiConsoleSettings { Out = target, Ansi = target.IsTerminal ? AnsiSupport.Detect : AnsiSupport.No });
     }
 
     /// <summary>For people. Texts that are not ours go through <see cref="Markup.Escape"/>.</summary>

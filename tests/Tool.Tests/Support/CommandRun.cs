@@ -5,11 +5,14 @@ namespace Questline.Tool.Tests;
 /// <summary>One run of the command, in this process, as someone at a terminal sees it.</summary>
 internal sealed record CommandRun(int ExitCode, string Output, string Errors)
 {
-    public static async Task<CommandRun> OfAsync(params string[] arguments)
+    public static Task<CommandRun> OfAsync(params string[] arguments) => UntilAsync(arguments, TestContext.Current.CancellationToken);
+
+    /// <summary>The same, with a token that stands for Ctrl+C.</summary>
+    public static async Task<CommandRun> UntilAsync(string[] arguments, CancellationToken stop)
     {
         await using var output = new StringWriter();
         await using var errors = new StringWriter();
-        int code = await QuestlineCommand.RunAsync(arguments, output, errors, TestContext.Current.CancellationToken);
+        int code = await QuestlineCommand.RunAsync(arguments, output, errors, stop);
         return new CommandRun(code, output.ToString(), errors.ToString());
     }
 

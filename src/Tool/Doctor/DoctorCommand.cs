@@ -1,0 +1,33 @@
+using System.CommandLine;
+using Questline.Tool.ConfStrings;
+using Questline.Tool.Output;
+
+namespace Questline.Tool.Doctor;
+
+/// <summary><c>questline doctor</c>.</summary>
+internal static class DoctorCommand
+{
+    public static Command Create(Func<ParseResult, Terminal> terminal)
+    {
+        Argument<string?> conf = ConfInput.Argument();
+        Option<bool> writes = new("--write-test") { Description = "Write one row into a table of its own, read it back and drop the table" };
+        var command = new Command("doctor", "Goes the way of a sender step by step, and says where it ends and what to do.") { conf, writes };
+        command.SetAction(async (arguments, cancellationToken) =>
+        {
+            if (ConfInput.Read(arguments, conf) is not { } input)
+                return ExitCode.Usage;
+
+            DoctorReport report = await new DoctorRun(input, arguments.GetValue(writes), TimeProvider.System).RunAsync(cancellationToken);
+            terminal(arguments).Print(report, ReportJson.Default.DoctorReport, DoctorView.Show);
+            return Code(report.Result);
+        });
+        return command;
+    }
+
+    private static int Code(DoctorResult result) => result switch
+    {
+        DoctorResult.Healthy => ExitCode.Success,
+        DoctorResult.Stopped => ExitCode.Stopped,
+        _ => ExitCode.Failure,
+    };
+}
