@@ -7,7 +7,7 @@ namespace Questline.Analyzers.Tests.ConfStrings;
 /// <summary>Whatever key there is can be read from options and from a builder.</summary>
 public class SettingNamesTests
 {
-    private static readonly string[] Services = ["RowRejected", "TlsCertificateValidation", "LoggerFactory", "TimeProvider"];
+    private static readonly string[] Services = ["RowRejected", "TlsCertificateValidation", "TlsClientCertificate", "LoggerFactory", "TimeProvider"];
 
     public static TheoryData<string> Keys => [.. ConfKeys.All.Select(static key => key.Name)];
 
