@@ -82,6 +82,7 @@ public class AppSettingsTests
     [InlineData("\"TlsRoots\": \"a;b\\\\{|QL0107:\\n|}\"")]
     [InlineData("\"Scheme\": \"https\", \"{|QL0119:TlsRoots|}\": \"a.pem\", \"TlsCa\": \"webpkiAndOsRoots\"")]
     [InlineData("\"Scheme\": \"tcp\", \"{|QL0111:Gzip|}\": \"True\"")]
+    [InlineData("\"Scheme\": \"http\", \"{|QL0111:TlsCheckRevocation|}\": \"true\", \"TlsCa\": null")]
     [InlineData("\"AutoFlush\": false, \"Scheme\": \"Https\", \"{|QL0120:AutoFlushRows|}\": 5")]
     [InlineData("\"BindInterface\": \"{|QL0116:eth0|}\"")]
     [InlineData("\"ProtocolVersion\": {|QL0116:7|}")]

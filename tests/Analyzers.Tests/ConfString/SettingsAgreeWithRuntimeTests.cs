@@ -29,6 +29,7 @@ public class SettingsAgreeWithRuntimeTests
         ["protocol_version"] = ["ProtocolVersion.Version1", "ProtocolVersion.Version3", "(ProtocolVersion)0", "(ProtocolVersion)4"],
         ["auto_flush"] = ["true", "false"],
         ["gzip"] = ["true", "false"],
+        ["tls_check_revocation"] = ["true", "false"],
     };
 
     private static readonly string[] Schemes = ["Http", "Https", "Tcp", "Tcps"];

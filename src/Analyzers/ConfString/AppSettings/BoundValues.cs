@@ -26,7 +26,7 @@ internal static class BoundValues
 
         return key.Name switch
         {
-            "auto_flush" or "gzip" => bool.TryParse(text, out bool isOn) ? isOn ? 1 : 0 : null,
+            "auto_flush" or "gzip" or "tls_check_revocation" => bool.TryParse(text, out bool isOn) ? isOn ? 1 : 0 : null,
             "tls_verify" or "tls_ca" => IndexOf(key.Choices, text),
             "protocol_version" => IndexOf(["", "Version1", "Version2", "Version3"], text),
             _ => null,

@@ -79,7 +79,7 @@ internal sealed class SettingReader(SettingsText text, CancellationToken cancell
     // Nothing is said of its value alone, of whether it may stand there, and of what it needs.
     private static bool IsHarmless(ConfKey key) => key.Schemes == ConfSchemes.All && !key.IsFreeText;
 
-    private static bool IsSwitch(ConfKey key) => key.Name is "tls_verify" or "auto_flush" or "gzip";
+    private static bool IsSwitch(ConfKey key) => key.Name is "tls_verify" or "tls_check_revocation" or "auto_flush" or "gzip";
 
     private static bool CanBeNull(IOperation value)
     {

@@ -17,7 +17,7 @@ internal static class SettingWords
         "tls_verify" => number == 0 ? null : Choice(key, number),
         "tls_ca" => Choice(key, number),
         "auto_flush" => number == 0 ? ConfKey.Off : null,
-        "gzip" => number == 0 ? null : "on",
+        "gzip" or "tls_check_revocation" => number == 0 ? null : "on",
         _ when number == 0 && key.CanBeOff => ConfKey.Off,
         _ => Number(number),
     };
