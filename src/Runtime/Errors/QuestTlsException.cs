@@ -1,3 +1,5 @@
+using Questline.Tls;
+
 namespace Questline;
 
 /// <summary>No TLS connection to the server could be made, or none that may be trusted. Nothing was sent over it.</summary>
@@ -37,6 +39,9 @@ public sealed class QuestTlsException : QuestException
 
     /// <summary>The <c>tls_ca</c> in force; null where nothing is verified, or where the error is made by other code than a sender.</summary>
     public TlsCa? TlsCa { get; internal init; }
+
+    /// <summary>What was agreed on before the server was refused; null where the handshake did not come that far, or the platform does not tell.</summary>
+    internal NegotiatedTls? Negotiated { get; init; }
 
     /// <summary>The message, the certificates that the server presented, and what any exception says of itself.</summary>
     public override string ToString()

@@ -22,7 +22,7 @@ internal sealed class ServerCertificateCheck(
     public bool Accept(object sender, X509Certificate? certificate, X509Chain? chain)
     {
         if (certificate is X509Certificate2 leaf && chain is not null)
-            Examine(leaf, chain);
+            Examine(sender, leaf, chain);
         else
             Findings = [new TlsFinding(TlsProblem.Other, "The server presented no certificate.")];
         return Findings is [] && AskApplication(sender, certificate, chain, SslPolicyErrors.None);
@@ -32,7 +32,7 @@ internal sealed class ServerCertificateCheck(
     public bool AcceptUnverified(object sender, X509Certificate? certificate, X509Chain? chain, SslPolicyErrors errors)
     {
         if (certificate is X509Certificate2 leaf && chain is not null)
-            Chain = new ServerChain(Presented(leaf, chain), VerifiedCertificate.Leaf(leaf));
+            Chain = ChainOf(sender, leaf, chain, VerifiedCertificate.Leaf(leaf));
         return AskApplication(sender, certificate, chain, errors);
     }
 
@@ -50,7 +50,7 @@ internal sealed class ServerCertificateCheck(
         return Findings is [];
     }
 
-    private void Examine(X509Certificate2 leaf, X509Chain chain)
+    private void Examine(object sender, X509Certificate2 leaf, X509Chain chain)
     {
         ChainVerdict verdict = new ChainExaminer(anchors, settings.Ca).Examine(chain);
         if (!verdict.IsTrusted && alternative is not null)
@@ -59,7 +59,7 @@ internal sealed class ServerCertificateCheck(
         Findings = CertificateNames.Check(leaf, host) is { } wrongName
             ? [.. verdict.Findings, wrongName with { Certificate = PresentedCertificates.Sha256(leaf) }]
             : verdict.Findings;
-        Chain = new ServerChain(Presented(leaf, chain), verdict.Way);
+        Chain = ChainOf(sender, leaf, chain, verdict.Way);
     }
 
     // One that names what is missing says more than one that trusts nothing of the chain.
@@ -73,6 +73,10 @@ internal sealed class ServerCertificateCheck(
         chain.Build(leaf);
         return new ChainExaminer(others, settings.Ca).Examine(chain);
     }
+
+    // A stream tells no more of a handshake that it has given up, so it is asked here.
+    private ServerChain ChainOf(object sender, X509Certificate2 leaf, X509Chain chain, IReadOnlyList<VerifiedCertificate> verified) =>
+        new(Presented(leaf, chain), verified) { Negotiated = sender is SslStream stream ? NegotiatedTls.Of(stream) : null };
 
     private IReadOnlyList<PresentedCertificate> Presented(X509Certificate2 leaf, X509Chain chain) =>
         [.. PresentedCertificates.Sent(leaf, chain, anchors).Select(certificate => PresentedCertificates.Describe(certificate, Findings))];

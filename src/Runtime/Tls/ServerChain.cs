@@ -6,4 +6,7 @@ namespace Questline.Tls;
 internal sealed record ServerChain(IReadOnlyList<PresentedCertificate> Presented, IReadOnlyList<VerifiedCertificate> Verified)
 {
     public static readonly ServerChain None = new([], []);
+
+    /// <summary>What was agreed on beside them; null where that is not known.</summary>
+    public NegotiatedTls? Negotiated { get; init; }
 }

@@ -25,6 +25,7 @@ internal sealed record TlsFinding(TlsProblem Problem, string Reason)
         return new QuestTlsException(problems, reason, advice, cause ?? innerException)
         {
             PresentedChain = chain.Presented,
+            Negotiated = chain.Negotiated,
             TlsCa = settings.Verify ? settings.Ca : null,
         };
     }

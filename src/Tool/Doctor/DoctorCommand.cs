@@ -17,9 +17,12 @@ internal static class DoctorCommand
             if (ConfInput.Read(arguments, conf) is not { } input)
                 return ExitCode.Usage;
 
-            DoctorReport report = await new DoctorRun(input, arguments.GetValue(writes), TimeProvider.System).RunAsync(cancellationToken);
-            terminal(arguments).Print(report, ReportJson.Default.DoctorReport, DoctorView.Show);
+            DoctorReport report = await terminal(arguments).PrintAsync(
+                ReportJson.Default.DoctorReport, () => ExamineAsync(new SilentObserver()), console => DoctorView.ShowAsync(console, ExamineAsync));
             return Code(report.Result);
+
+            Task<DoctorReport> ExamineAsync(IRunObserver observer) =>
+                new DoctorRun(input, arguments.GetValue(writes), TimeProvider.System, observer).RunAsync(cancellationToken);
         });
         return command;
     }

@@ -5,13 +5,14 @@ using Questline.Tool.ConfStrings;
 namespace Questline.Tool.Doctor;
 
 /// <summary>Goes the way of a sender step by step, server by server, as far as it leads.</summary>
-internal sealed class DoctorRun(ConfInput input, bool writes, TimeProvider time)
+internal sealed class DoctorRun(ConfInput input, bool writes, TimeProvider time, IRunObserver observer)
 {
-    private readonly StepLog _log = new(time);
+    private readonly StepLog _log = new(time, observer);
 
     public async Task<DoctorReport> RunAsync(CancellationToken cancellationToken)
     {
         ConfReport conf = ConfReport.Of(input);
+        observer.Begin(conf);
         DoctorResult result = await ExamineAsync(conf, cancellationToken);
         return new DoctorReport(result, conf.Origin, conf.Conf, conf.Problems, _log.Steps);
     }

@@ -1,70 +1,50 @@
-using System.Globalization;
 using Questline.Tool.ConfStrings;
 using Spectre.Console;
 
 namespace Questline.Tool.Doctor;
 
-/// <summary>A run on a terminal.</summary>
-internal static class DoctorView
+/// <summary>A run on a terminal, step by step as it goes on.</summary>
+internal sealed class DoctorView(IAnsiConsole console) : IRunObserver
 {
-    private const int NameWidth = 13, TimeWidth = 9;
+    private string? _server;
 
-    public static void Show(IAnsiConsole console, DoctorReport report)
+    /// <summary>Shows a run from its begin to its end.</summary>
+    public static async Task<DoctorReport> ShowAsync(IAnsiConsole console, Func<IRunObserver, Task<DoctorReport>> run)
     {
-        ProblemsView.Show(console, report.Origin, report.Conf, report.Problems);
-        string? server = null;
-        foreach (StepReport step in report.Steps)
-        {
-            if (step.Server != server)
-                console.Write(new Text($"\n{server = step.Server}\n"));
-            Show(console, step);
-        }
+        DoctorReport report = await run(new DoctorView(console));
+        Conclude(console, report);
+        return report;
+    }
 
+    public void Begin(ConfReport conf) => ProblemsView.Show(console, conf.Origin, conf.Conf, conf.Problems);
+
+    public Task<T> DuringAsync<T>(StepName step, string? server, Func<Task<T>> action)
+    {
+        Head(server);
+        return HasStatus ? console.Status().StartAsync(StepView.Name(step), _ => action()) : action();
+    }
+
+    public void End(StepReport step)
+    {
+        Head(step.Server);
+        StepView.Show(console, step);
+    }
+
+    // Where lines cannot be taken back it would stay.
+    private bool HasStatus => console.Profile.Capabilities is { Ansi: true, Interactive: true };
+
+    private void Head(string? server)
+    {
+        if (server != _server)
+            console.Write(new Text($"\n{_server = server}\n"));
+    }
+
+    private static void Conclude(IAnsiConsole console, DoctorReport report)
+    {
         console.Write(new Text($"\n{Conclusion(report.Result)}\n"));
         foreach (string advice in report.Advice)
             console.Write(new Text($"\nWhat to do: {advice}\n"));
     }
-
-    private static void Show(IAnsiConsole console, StepReport step)
-    {
-        Grid grid = new Grid()
-            .AddColumn(new GridColumn().Width(1).PadRight(1))
-            .AddColumn(new GridColumn().Width(NameWidth).PadRight(1))
-            .AddColumn(new GridColumn().Width(TimeWidth).RightAligned().PadRight(2))
-            .AddColumn();
-        grid.AddRow(Mark(step.Outcome), new Text(Name(step.Step)), new Text(Time(step)), new Text(string.Join('\n', step.Details)));
-        console.Write(grid);
-        if (step.Chain is { } chain)
-            ChainView.Show(console, chain);
-    }
-
-    private static Text Mark(StepOutcome outcome) => outcome switch
-    {
-        StepOutcome.Passed => new Text("✓", new Style(Color.Green)),
-        StepOutcome.Failed => new Text("✗", new Style(Color.Red)),
-        _ => new Text("–", new Style(Color.Grey)),
-    };
-
-    private static string Name(StepName step) => step switch
-    {
-        StepName.ConfString => "conf string",
-        StepName.Resolve => "name",
-        StepName.Connect => "connection",
-        StepName.TlsHandshake => "TLS handshake",
-        StepName.Certificates => "certificates",
-        StepName.HostName => "host name",
-        StepName.Expiry => "expiry",
-        StepName.Settings => "/settings",
-        StepName.Credentials => "credentials",
-        StepName.DryRun => "dry run",
-        StepName.Write => "row written",
-        StepName.ReadBack => "row read",
-        _ => "table dropped",
-    };
-
-    private static string Time(StepReport step) => step.Outcome == StepOutcome.Skipped
-        ? ""
-        : step.DurationMilliseconds.ToString("0.0", CultureInfo.InvariantCulture) + " ms";
 
     private static string Conclusion(DoctorResult result) => result switch
     {

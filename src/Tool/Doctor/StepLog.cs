@@ -1,7 +1,9 @@
 namespace Questline.Tool.Doctor;
 
 /// <summary>Runs steps one after the other, and writes down what came of each and how long it took.</summary>
-internal sealed class StepLog(TimeProvider time)
+/// <param name="time">What measures it.</param>
+/// <param name="observer">Is told of each step.</param>
+internal sealed class StepLog(TimeProvider time, IRunObserver observer)
 {
     private readonly List<StepReport> _steps = [];
 
@@ -17,11 +19,10 @@ internal sealed class StepLog(TimeProvider time)
     /// <exception cref="RunEndedException">It failed.</exception>
     public async Task<T> RunAsync<T>(StepName step, string? server, Func<StepNotes, Task<T>> action)
     {
-        long start = time.GetTimestamp();
         var notes = new StepNotes();
         try
         {
-            T result = await action(notes);
+            T result = await observer.DuringAsync(step, server, () => MeasureAsync(action, notes));
             Add(Report(StepOutcome.Passed));
             return result;
         }
@@ -40,10 +41,28 @@ internal sealed class StepLog(TimeProvider time)
         }
 
         StepReport Report(StepOutcome outcome) =>
-            new(step, server, outcome, time.GetElapsedTime(start).TotalMilliseconds, notes.Details) { Chain = notes.Chain };
+            new(step, server, outcome, notes.Duration.TotalMilliseconds, notes.Details) { Chain = notes.Chain };
     }
 
     public void Skip(StepName step, string server, string reason) => Add(new StepReport(step, server, StepOutcome.Skipped, 0, [reason]));
 
-    private void Add(StepReport step) => _steps.Add(step);
+    // What shows the step meanwhile takes time too.
+    private async Task<T> MeasureAsync<T>(Func<StepNotes, Task<T>> action, StepNotes notes)
+    {
+        long start = time.GetTimestamp();
+        try
+        {
+            return await action(notes);
+        }
+        finally
+        {
+            notes.Duration = time.GetElapsedTime(start);
+        }
+    }
+
+    private void Add(StepReport step)
+    {
+        _steps.Add(step);
+        observer.End(step);
+    }
 }

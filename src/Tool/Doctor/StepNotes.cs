@@ -7,5 +7,8 @@ internal sealed class StepNotes
 
     public ChainReport? Chain { get; set; }
 
+    /// <summary>The time that it took.</summary>
+    public TimeSpan Duration { get; set; }
+
     public void Add(string detail) => Details.Add(detail);
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Net;
-using System.Net.Security;
 using System.Net.Sockets;
+using System.Security.Authentication;
 using Questline.Configuration;
 using Questline.Tls;
 
@@ -29,13 +29,14 @@ internal sealed class TlsExamination(StepLog log, SenderParts parts, ServerWay w
             SecuredConnection secured = await parts.Connector.AuthenticateAsync(
                 connection, new DnsEndPoint(_server.Host, _server.Port), cancellationToken);
             await using SecuredStream stream = secured.Stream;
-            notes.Add($"{ProtocolName(stream)}, {stream.NegotiatedCipherSuite}");
+            Show(NegotiatedTls.Of(stream), notes);
             if (stream.DemandsCertificate)
                 await TryWithoutCertificateAsync(notes, cancellationToken);
             return ServerVerdict.Of(secured.Chain);
         }
         catch (QuestTlsException refusal) when (ServerVerdict.IsAboutCertificates(refusal))
         {
+            Show(refusal.Negotiated, notes);
             notes.Add("The server speaks TLS; the handshake was broken off because of its certificates.");
             return ServerVerdict.Of(refusal);
         }
@@ -86,10 +87,16 @@ internal sealed class TlsExamination(StepLog log, SenderParts parts, ServerWay w
         return Task.CompletedTask;
     }
 
-    private static string ProtocolName(SslStream stream) => stream.SslProtocol.ToString() switch
+    private static void Show(NegotiatedTls? negotiated, StepNotes notes)
     {
-        "Tls12" => "TLS 1.2",
-        "Tls13" => "TLS 1.3",
-        var other => other,
+        if (negotiated is not null)
+            notes.Add($"{ProtocolName(negotiated.Protocol)}, {negotiated.CipherSuite}");
+    }
+
+    private static string ProtocolName(SslProtocols protocol) => protocol switch
+    {
+        SslProtocols.Tls12 => "TLS 1.2",
+        SslProtocols.Tls13 => "TLS 1.3",
+        var other => other.ToString(),
     };
 }

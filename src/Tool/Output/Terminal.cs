@@ -15,8 +15,13 @@ internal sealed class Terminal
         _output = output;
         _asJson = asJson;
         var target = new AnsiConsoleOutput(output);
-        // A file or another program has no use for colours.
-        Console = AnsiConsole.Create(new AnsiConsoleSettings { Out = target, Ansi = target.IsTerminal ? AnsiSupport.Detect : AnsiSupport.No });
+        // A file or another program has no use for colours, and none for what is overwritten.
+        Console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = target,
+            Ansi = target.IsTerminal ? AnsiSupport.Detect : AnsiSupport.No,
+            Interactive = target.IsTerminal ? InteractionSupport.Yes : InteractionSupport.No,
+        });
     }
 
     /// <summary>For people. Texts that are not ours go through <see cref="Markup.Escape"/>.</summary>
@@ -26,8 +31,25 @@ internal sealed class Terminal
     public void Print<TReport>(TReport report, JsonTypeInfo<TReport> json, Action<IAnsiConsole, TReport> asText)
     {
         if (_asJson)
-            _output.WriteLine(JsonSerializer.Serialize(report, json));
+            Write(report, json);
         else
             asText(Console, report);
     }
+
+    /// <summary>Prints a result that takes its time: as JSON when it is complete, as text while it comes about.</summary>
+    /// <param name="json">How it is written as JSON.</param>
+    /// <param name="inSilence">Makes it.</param>
+    /// <param name="asText">Makes it, and shows it meanwhile.</param>
+    public async Task<TReport> PrintAsync<TReport>(
+        JsonTypeInfo<TReport> json, Func<Task<TReport>> inSilence, Func<IAnsiConsole, Task<TReport>> asText)
+    {
+        if (!_asJson)
+            return await asText(Console);
+
+        TReport report = await inSilence();
+        Write(report, json);
+        return report;
+    }
+
+    private void Write<TReport>(TReport report, JsonTypeInfo<TReport> json) => _output.WriteLine(JsonSerializer.Serialize(report, json));
 }

@@ -1,3 +1,5 @@
+using System.Net.Security;
+using System.Security.Authentication;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Questline.Testing;
@@ -66,6 +68,20 @@ public class PresentedChainTests
         refusal.TlsCa.ShouldBe(TlsCa.PemFile);
     }
 
+    [Theory]
+    [InlineData(SslProtocols.Tls12)]
+    [InlineData(SslProtocols.Tls13)]
+    public async Task An_error_keeps_what_was_negotiated_with_the_server_that_is_refused(SslProtocols protocol)
+    {
+        using var certificate = TestCertificates.SelfSigned();
+        await using var server = LoopbackServer.Tls(certificate, protocol);
+
+        var negotiated = (await TlsClient.Trusting(TlsCa.OsRoots).RefusalAsync(server)).Negotiated.ShouldNotBeNull();
+
+        negotiated.Protocol.ShouldBe(protocol);
+        negotiated.CipherSuite.ShouldNotBe(TlsCipherSuite.TLS_NULL_WITH_NULL_NULL);
+    }
+
     [Fact]
     public async Task A_handshake_that_ends_before_a_certificate_came_shows_none()
     {
@@ -74,6 +90,7 @@ public class PresentedChainTests
         var refusal = await TlsClient.Trusting(TlsCa.OsRoots).RefusalAsync(server);
 
         refusal.PresentedChain.ShouldBeEmpty();
+        refusal.Negotiated.ShouldBeNull();
         refusal.TlsCa.ShouldBe(TlsCa.OsRoots);
     }
 

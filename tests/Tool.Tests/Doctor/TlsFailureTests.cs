@@ -44,6 +44,19 @@ public class TlsFailureTests
     }
 
     [Fact]
+    public async Task A_server_that_is_refused_shows_how_it_speaks_TLS()
+    {
+        using TestCertificate certificate = TestCertificates.SelfSigned();
+        await using QuestTestServer server = await StartAsync(new() { Certificate = certificate });
+
+        DoctorRunOf run = await DoctorRunOf.Async($"https::addr=localhost:{server.Port};");
+
+        string[] details = run.Details("TlsHandshake").Split('\n');
+        details[0].ShouldMatch("^TLS 1.[23], TLS_");
+        details[1].ShouldBe("The server speaks TLS; the handshake was broken off because of its certificates.");
+    }
+
+    [Fact]
     public async Task A_server_without_TLS_ends_the_run_at_the_handshake()
     {
         await using QuestTestServer server = await StartAsync(new());
