@@ -26,6 +26,12 @@ public sealed class PresentedCertificate
     /// <summary>Its SHA-256 fingerprint, as 64 hexadecimal digits: that of <c>openssl x509 -noout -fingerprint -sha256</c> without colons.</summary>
     public required string Sha256 { get; init; }
 
+    /// <summary>
+    /// Whether it is on the way from the server's own certificate to what is trusted, or as far as there is one. One that is not was sent for nothing, and
+    /// not looked at.
+    /// </summary>
+    public required bool IsInChain { get; init; }
+
     /// <summary>What is wrong with this very certificate, in the order of <see cref="TlsProblem"/>; empty for nothing.</summary>
     public required IReadOnlyList<TlsProblem> Problems { get; init; }
 

@@ -2,7 +2,11 @@ using Questline.Tls;
 
 namespace Questline;
 
-/// <summary>No TLS connection to the server could be made, or none that may be trusted. Nothing was sent over it.</summary>
+/// <summary>No TLS connection to the server could be made, or none that may be trusted.</summary>
+/// <remarks>
+/// No row was sent over it, with one exception: a server may refuse the sender's client certificate, or the lack of one, when the first request
+/// is on its way already. Such a request was not answered.
+/// </remarks>
 public sealed class QuestTlsException : QuestException
 {
     /// <summary>Creates the error.</summary>
@@ -19,6 +23,7 @@ public sealed class QuestTlsException : QuestException
         : base($"{reason} {advice}", innerException)
     {
         Problems = problems;
+        Reason = reason;
         Advice = advice;
     }
 
@@ -27,6 +32,9 @@ public sealed class QuestTlsException : QuestException
 
     /// <summary>Everything that was found, in the order in which <see cref="TlsProblem"/> declares it. Never empty.</summary>
     public IReadOnlyList<TlsProblem> Problems { get; }
+
+    /// <summary>What was found, without the advice. Together they are the message.</summary>
+    public string Reason { get; }
 
     /// <summary>What to do about it: the change to the conf string, the command or the server's setting. Also part of the message.</summary>
     public string Advice { get; }
@@ -53,6 +61,9 @@ public sealed class QuestTlsException : QuestException
             $"   {certificate}, issued by {certificate.Issuer}, valid until {certificate.NotAfter:u}");
         return string.Join(Environment.NewLine, [base.ToString(), "Presented by the server:", .. lines]);
     }
+
+    /// <summary>Whether it came behind the handshake, so that a request may have been on its way.</summary>
+    internal bool CameLate { get; init; }
 
     /// <summary>True for <see cref="TlsProblem.TimedOut"/> and <see cref="TlsProblem.ConnectionClosed"/> only: the others need a change first.</summary>
     public override bool IsTransient => Problem is TlsProblem.TimedOut or TlsProblem.ConnectionClosed;

@@ -18,6 +18,7 @@ internal sealed record RequestFailure(QuestException Reason, Server Server, bool
     public bool MayBeStored => CarriedRows && Reason switch
     {
         QuestConnectionException connection => !connection.NothingWasSent,
+        QuestTlsException refusal => refusal.CameLate,
         QuestServerException error => (int)error.Status is 502 or 504 or 523 or 524 or 599,
         _ => false,
     };

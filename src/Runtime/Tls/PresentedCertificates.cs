@@ -22,7 +22,11 @@ internal static class PresentedCertificates
     ];
 
     /// <summary>One of them in words, with what was found about it.</summary>
-    public static PresentedCertificate Describe(X509Certificate2 certificate, IEnumerable<TlsFinding> findings)
+    /// <param name="certificate">The certificate.</param>
+    /// <param name="way">From the server's own certificate to the trusted one, or as far as it goes.</param>
+    /// <param name="findings">What was found about all of them.</param>
+    public static PresentedCertificate Describe(
+        X509Certificate2 certificate, IReadOnlyList<VerifiedCertificate> way, IEnumerable<TlsFinding> findings)
     {
         string sha256 = Sha256(certificate);
         return new PresentedCertificate
@@ -33,6 +37,7 @@ internal static class PresentedCertificates
             NotAfter = certificate.NotAfter.ToUniversalTime(),
             SubjectAlternativeNames = CertificateNames.Read(certificate),
             Sha256 = sha256,
+            IsInChain = way.Any(verified => verified.Sha256 == sha256),
             Problems = [.. findings.Where(finding => finding.Certificate == sha256).Select(finding => finding.Problem).Distinct().Order()],
         };
     }

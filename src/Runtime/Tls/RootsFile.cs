@@ -14,6 +14,7 @@ internal sealed class RootsFile(string path, string? password, ILogger logger)
     private readonly object _reading = new();
 
     private Version? _current;
+    private string? _problem;
 
     /// <summary>What the file holds now.</summary>
     /// <exception cref="QuestTlsException">The file cannot be used and never could be.</exception>
@@ -24,10 +25,14 @@ internal sealed class RootsFile(string path, string? password, ILogger logger)
             try
             {
                 _current = Read(_current);
+                _problem = null;
             }
             catch (QuestTlsException exception) when (_current is not null)
             {
-                logger.RootsUnreadable(exception);
+                // Once for each problem, not for each connection.
+                if (exception.Message != _problem)
+                    logger.RootsUnreadable(exception);
+                _problem = exception.Message;
             }
 
             return _current.Anchors;

@@ -9,8 +9,9 @@ namespace Questline.Tls;
 /// <param name="anchors">What the chain that the handshake builds may end in.</param>
 /// <param name="alternative">What it may end in otherwise, or null.</param>
 /// <param name="application">What has the last word, or null.</param>
+/// <param name="retrievalTimeout">For each thing that is fetched over the network to judge a certificate.</param>
 internal sealed class ServerCertificateCheck(
-    string host, TlsSettings settings, TrustAnchors anchors, TrustAnchors? alternative, ApplicationCheck? application)
+    string host, TlsSettings settings, TrustAnchors anchors, TrustAnchors? alternative, ApplicationCheck? application, TimeSpan retrievalTimeout)
 {
     /// <summary>What is wrong; empty for a good certificate, and where none was presented yet.</summary>
     public IReadOnlyList<TlsFinding> Findings { get; private set; } = [];
@@ -40,7 +41,7 @@ internal sealed class ServerCertificateCheck(
     public void NoteUnexamined(X509Certificate2 leaf)
     {
         if (Chain == ServerChain.None)
-            Chain = new ServerChain([PresentedCertificates.Describe(leaf, Findings)], []);
+            Chain = new ServerChain([PresentedCertificates.Describe(leaf, VerifiedCertificate.Leaf(leaf), Findings)], []);
     }
 
     private bool AskApplication(object sender, X509Certificate? certificate, X509Chain? chain, SslPolicyErrors errors)
@@ -68,7 +69,7 @@ internal sealed class ServerCertificateCheck(
 
     private ChainVerdict Examine(TrustAnchors others, X509Certificate2 leaf, X509Chain presented)
     {
-        using var chain = new X509Chain { ChainPolicy = others.CreatePolicy(settings.CheckRevocation) };
+        using var chain = new X509Chain { ChainPolicy = others.CreatePolicy(settings.CheckRevocation, retrievalTimeout) };
         chain.ChainPolicy.ExtraStore.AddRange(presented.ChainPolicy.ExtraStore);
         chain.Build(leaf);
         return new ChainExaminer(others, settings.Ca).Examine(chain);
@@ -76,8 +77,8 @@ internal sealed class ServerCertificateCheck(
 
     // A stream tells no more of a handshake that it has given up, so it is asked here.
     private ServerChain ChainOf(object sender, X509Certificate2 leaf, X509Chain chain, IReadOnlyList<VerifiedCertificate> verified) =>
-        new(Presented(leaf, chain), verified) { Negotiated = sender is SslStream stream ? NegotiatedTls.Of(stream) : null };
+        new(Presented(leaf, chain, verified), verified) { Negotiated = sender is SslStream stream ? NegotiatedTls.Of(stream) : null };
 
-    private IReadOnlyList<PresentedCertificate> Presented(X509Certificate2 leaf, X509Chain chain) =>
-        [.. PresentedCertificates.Sent(leaf, chain, anchors).Select(certificate => PresentedCertificates.Describe(certificate, Findings))];
+    private IReadOnlyList<PresentedCertificate> Presented(X509Certificate2 leaf, X509Chain chain, IReadOnlyList<VerifiedCertificate> way) =>
+        [.. PresentedCertificates.Sent(leaf, chain, anchors).Select(certificate => PresentedCertificates.Describe(certificate, way, Findings))];
 }

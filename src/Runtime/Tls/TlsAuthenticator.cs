@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net.Security;
 using System.Security.Authentication;
 using Microsoft.Extensions.Logging;
@@ -10,6 +11,9 @@ internal sealed class TlsAuthenticator
     private readonly TlsSettings _settings;
     private readonly RootsFile? _rootsFile;
     private readonly ApplicationCheck? _application;
+
+    // The hosts that demanded a client certificate and then answered; no more than addr has.
+    private readonly ConcurrentDictionary<string, bool> _answered = new();
 
     /// <summary>Reads no file and makes no connection.</summary>
     /// <exception cref="QuestTlsException">Verification is off and the build does not allow it.</exception>
@@ -58,7 +62,7 @@ internal sealed class TlsAuthenticator
             await HandshakeAsync(tls, Options(name, anchors, check, offer), check, failure, cancellationToken).ConfigureAwait(false);
             traffic.StopObserving();
             if (offer.IsDemanded)
-                tls.Watch(cause => TlsFinding.ToException([offer.Refusal], _settings, check.Chain, cause), TimeProvider);
+                Watch(tls, name, offer, check.Chain);
             authenticated = true;
             return new SecuredConnection(tls, check.Chain);
         }
@@ -68,6 +72,12 @@ internal sealed class TlsAuthenticator
                 await tls.DisposeAsync().ConfigureAwait(false);
         }
     }
+
+    private void Watch(SecuredStream tls, string name, ClientCertificateOffer offer, ServerChain chain) => tls.Watch(new LateRefusal(
+        cause => TlsFinding.ToException([offer.Refusal], _settings, chain, cause, isLate: true),
+        hasWorked: _answered.ContainsKey(name),
+        () => _answered.TryAdd(name, true),
+        TimeProvider));
 
     private async ValueTask HandshakeAsync(
         SslStream tls,
@@ -80,7 +90,7 @@ internal sealed class TlsAuthenticator
         using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         try
         {
-            await tls.AuthenticateAsClientAsync(options, either.Token).ConfigureAwait(false);
+            await AuthenticateAsync(tls, options, either.Token).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is AuthenticationException or IOException or OperationCanceledException)
         {
@@ -91,11 +101,26 @@ internal sealed class TlsAuthenticator
         }
     }
 
+    // What is fetched to judge a certificate holds up a thread that no token reaches: it is left behind then, and ends by its own time-outs.
+    private static async Task AuthenticateAsync(SslStream tls, SslClientAuthenticationOptions options, CancellationToken cancellationToken)
+    {
+        Task handshake = tls.AuthenticateAsClientAsync(options, cancellationToken);
+        try
+        {
+            await handshake.WaitAsync(cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            if (!handshake.IsCompleted)
+                _ = handshake.ContinueWith(static late => late.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
+        }
+    }
+
     private SslClientAuthenticationOptions Options(string name, TrustAnchors anchors, ServerCertificateCheck check, ClientCertificateOffer offer) => new()
     {
         TargetHost = name,
         EnabledSslProtocols = SslProtocols.Tls12 | SslProtocols.Tls13,
-        CertificateChainPolicy = anchors.CreatePolicy(_settings.CheckRevocation),
+        CertificateChainPolicy = anchors.CreatePolicy(_settings.CheckRevocation, RetrievalTimeout),
         LocalCertificateSelectionCallback = (_, _, _, server, _) => offer.Answer(server, check),
         RemoteCertificateValidationCallback = UnsafeTls.IsAllowed && !_settings.Verify
             ? UnverifiedServer.Accepted(check)
@@ -114,8 +139,11 @@ internal sealed class TlsAuthenticator
             { Ca: TlsCa.WebpkiAndOsRoots } => (Webpki, TrustAnchors.OperatingSystem),
             _ => (TrustAnchors.OperatingSystem, (TrustAnchors?)null),
         };
-        return new ServerCertificateCheck(name, _settings, anchors, alternative, _application);
+        return new ServerCertificateCheck(name, _settings, anchors, alternative, _application, RetrievalTimeout);
     }
+
+    /// <summary>A chain of two asks four times at most: by OCSP and for a list, for each.</summary>
+    private TimeSpan RetrievalTimeout => HandshakeTimeout / 4;
 
     private TrustAnchors Webpki => _settings.Webpki ?? WebpkiRoots.Embedded.Anchors;
 }

@@ -15,7 +15,7 @@ internal sealed record TlsFinding(TlsProblem Problem, string Reason)
     public Exception? Cause { get; init; }
 
     /// <summary>All findings as one error: sorted by problem, each answered by the advice for it.</summary>
-    public static QuestTlsException ToException(IEnumerable<TlsFinding> findings, TlsSettings settings, ServerChain chain, Exception? innerException)
+    public static QuestTlsException ToException(IEnumerable<TlsFinding> findings, TlsSettings settings, ServerChain chain, Exception? innerException, bool isLate = false)
     {
         var sorted = findings.OrderBy(finding => finding.Problem).ToArray();
         TlsProblem[] problems = [.. sorted.Select(finding => finding.Problem).Distinct()];
@@ -24,6 +24,7 @@ internal sealed record TlsFinding(TlsProblem Problem, string Reason)
         var cause = sorted.Select(finding => finding.Cause).FirstOrDefault(cause => cause is not null);
         return new QuestTlsException(problems, reason, advice, cause ?? innerException)
         {
+            CameLate = isLate,
             PresentedChain = chain.Presented,
             Negotiated = chain.Negotiated,
             TlsCa = settings.Verify ? settings.Ca : null,

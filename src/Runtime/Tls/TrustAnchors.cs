@@ -6,9 +6,6 @@ namespace Questline.Tls;
 /// <summary>The certificates that a chain may end in. Immutable; safe to share between threads.</summary>
 internal sealed class TrustAnchors
 {
-    /// <summary>For one answer about a certificate; nothing else bounds the time in which a handshake waits for it.</summary>
-    private static readonly TimeSpan RetrievalTimeout = TimeSpan.FromSeconds(5);
-
     private const string ServerAuthentication = "1.3.6.1.5.5.7.3.1";
 
     /// <summary>The operating system's store.</summary>
@@ -33,13 +30,14 @@ internal sealed class TrustAnchors
 
     /// <summary>A new policy for one chain; building a chain changes its policy.</summary>
     /// <param name="checkRevocation">Whether the authorities are asked about each certificate but the root.</param>
-    public X509ChainPolicy CreatePolicy(bool checkRevocation)
+    /// <param name="retrievalTimeout">For each thing that is fetched over the network.</param>
+    public X509ChainPolicy CreatePolicy(bool checkRevocation, TimeSpan retrievalTimeout)
     {
         var policy = new X509ChainPolicy
         {
             RevocationMode = checkRevocation ? X509RevocationMode.Online : X509RevocationMode.NoCheck,
             RevocationFlag = X509RevocationFlag.ExcludeRoot,
-            UrlRetrievalTimeout = RetrievalTimeout,
+            UrlRetrievalTimeout = retrievalTimeout,
         };
         policy.ApplicationPolicy.Add(new Oid(ServerAuthentication));
         if (_certificates is null)
@@ -64,22 +62,31 @@ internal sealed class TrustAnchors
     /// </summary>
     public bool MayBeAbove(X500DistinguishedName issuer) =>
         issuer.Organization() is { } organization
-        && (_certificates ?? OperatingSystemRoots()) is var certificates
-        && !certificates.Any(certificate => certificate.SubjectName.RawData.AsSpan().SequenceEqual(issuer.RawData))
-        && certificates.Any(certificate => certificate.SubjectName.Organization() == organization);
+        && (_certificates is null ? AskOperatingSystem(roots => AreAbove(roots, issuer, organization)) : AreAbove(_certificates, issuer, organization));
 
-    private static X509Certificate2Collection OperatingSystemRoots()
+    private static bool AreAbove(X509Certificate2Collection roots, X500DistinguishedName issuer, string organization) =>
+        !roots.Any(root => root.SubjectName.RawData.AsSpan().SequenceEqual(issuer.RawData))
+        && roots.Any(root => root.SubjectName.Organization() == organization);
+
+    private static bool AskOperatingSystem(Func<X509Certificate2Collection, bool> question)
     {
         using var store = new X509Store(StoreName.Root, StoreLocation.LocalMachine);
+        X509Certificate2Collection roots = [];
         try
         {
             store.Open(OpenFlags.ReadOnly | OpenFlags.OpenExistingOnly);
-            return store.Certificates;
+            roots = store.Certificates;
+            return question(roots);
         }
         catch (CryptographicException)
         {
             // Nothing is known where there is no store.
-            return [];
+            return false;
+        }
+        finally
+        {
+            foreach (var root in roots)
+                root.Dispose();
         }
     }
 }

@@ -6,7 +6,8 @@ namespace Questline.Tls;
 /// <param name="Role">Its place.</param>
 /// <param name="Subject">Whom it is about.</param>
 /// <param name="NotAfter">The time until which it is valid, in UTC.</param>
-internal sealed record VerifiedCertificate(CertificateRole Role, string Subject, DateTimeOffset NotAfter)
+/// <param name="Sha256">Its fingerprint.</param>
+internal sealed record VerifiedCertificate(CertificateRole Role, string Subject, DateTimeOffset NotAfter, string Sha256)
 {
     public static IReadOnlyList<VerifiedCertificate> Leaf(X509Certificate2 certificate) => [Of(certificate, CertificateRole.Leaf)];
 
@@ -22,5 +23,5 @@ internal sealed record VerifiedCertificate(CertificateRole Role, string Subject,
     ];
 
     private static VerifiedCertificate Of(X509Certificate2 certificate, CertificateRole role) =>
-        new(role, RemoteText.Clean(certificate.Subject), certificate.NotAfter.ToUniversalTime());
+        new(role, RemoteText.Clean(certificate.Subject), certificate.NotAfter.ToUniversalTime(), PresentedCertificates.Sha256(certificate));
 }

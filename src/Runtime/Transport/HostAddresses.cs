@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 
 namespace Questline.Transport;
 
@@ -8,12 +9,21 @@ internal static class HostAddresses
     private const string Localhost = "localhost";
 
     /// <summary>
-    /// Asks the operating system. Names below <c>localhost</c>, such as <c>questdb.localhost</c>, are this machine itself (RFC 6761), which not
-    /// every resolver knows.
+    /// Asks the operating system. Where it does not know <c>localhost</c>, or a name below it such as <c>questdb.localhost</c>, that is this machine itself
+    /// (RFC 6761), which not every resolver knows.
     /// </summary>
-    /// <exception cref="System.Net.Sockets.SocketException">The host is not known.</exception>
-    public static Task<IPAddress[]> FindAsync(string host, CancellationToken cancellationToken) =>
-        Dns.GetHostAddressesAsync(IsBelowLocalhost(host) ? Localhost : host, cancellationToken);
+    /// <exception cref="SocketException">The host is not known.</exception>
+    public static async Task<IPAddress[]> FindAsync(string host, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await Dns.GetHostAddressesAsync(host, cancellationToken).ConfigureAwait(false);
+        }
+        catch (SocketException) when (IsLocalhost(host))
+        {
+            return await Dns.GetHostAddressesAsync(Localhost, cancellationToken).ConfigureAwait(false);
+        }
+    }
 
-    private static bool IsBelowLocalhost(string host) => host.TrimEnd('.').EndsWith("." + Localhost, StringComparison.OrdinalIgnoreCase);
+    private static bool IsLocalhost(string host) => $".{host.TrimEnd('.')}".EndsWith($".{Localhost}", StringComparison.OrdinalIgnoreCase);
 }

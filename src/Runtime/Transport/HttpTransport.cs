@@ -20,8 +20,9 @@ internal sealed partial class HttpTransport : ITransport
     private readonly Uri _write;
     private readonly Uri _serverSettings;
 
-    // The last connection to a server that demands a client certificate: whatever asks for one once asks always.
+    // A connection on which the server demanded a client certificate, until it has answered a request.
     private volatile SecuredStream? _demanding;
+    private volatile bool _hasAnswered;
 
     public HttpTransport(SenderSettings settings, ServerAddress address, ServerConnector connector, TimeProvider timeProvider)
     {
@@ -106,16 +107,24 @@ internal sealed partial class HttpTransport : ITransport
 
     private Stream Remember(Stream connection)
     {
-        if (connection is SecuredStream { DemandsCertificate: true } secured)
+        if (!_hasAnswered && connection is SecuredStream { DemandsCertificate: true } secured)
             _demanding = secured;
         return connection;
     }
 
-    /// <summary>A proxy that demands a client certificate may go through with the handshake, and answer with a page that says so.</summary>
+    /// <summary>
+    /// A proxy that demands a client certificate may go through with the handshake, and answer every request with a page that says so. One that has
+    /// answered otherwise means something else by it.
+    /// </summary>
     private void ThrowIfCertificateRefused(HttpResponseMessage response)
     {
-        if (_demanding is { } demanding && response.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.Forbidden && ServerError.IsWebPage(response))
+        if (_hasAnswered)
+            return;
+
+        if (_demanding is { } demanding && response.StatusCode is HttpStatusCode.BadRequest && ServerError.IsWebPage(response))
             throw demanding.Refusal();
+        _hasAnswered = true;
+        _demanding = null;
     }
 
     /// <summary>

@@ -74,11 +74,15 @@ internal sealed class TcpConnector : IDisposable
         }
     }
 
+    private QuestException Refusal(TcpEnd end) => _challenge is null || end.Failure is QuestTlsException
+        ? TcpFailure.Explain(end, authenticates: _challenge is not null, usesTls: true)
+        : TcpFailure.SignatureRefused();
+
     private async ValueTask WaitForRefusalAsync(TcpConnection connection, CancellationToken cancellationToken)
     {
         await Task.WhenAny(connection.End, Task.Delay(RefusalTime, _timeProvider, cancellationToken)).ConfigureAwait(false);
         cancellationToken.ThrowIfCancellationRequested();
         if (connection.End.IsCompleted)
-            throw connection.End.Result.Failure as QuestTlsException ?? (QuestException)TcpFailure.SignatureRefused();
+            throw Refusal(connection.End.Result);
     }
 }

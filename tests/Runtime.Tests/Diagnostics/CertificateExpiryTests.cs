@@ -199,7 +199,7 @@ public sealed class CertificateExpiryTests : IDisposable
 
     private VerifiedCertificate Root(int days) => Expiring(CertificateRole.Root, days);
 
-    private VerifiedCertificate Expiring(CertificateRole role, int days) => new(role, $"CN={role}", _start.AddDays(days));
+    private VerifiedCertificate Expiring(CertificateRole role, int days) => new(role, $"CN={role}", _start.AddDays(days), Sha256: "");
 
     private static double Seconds(int days) => TimeSpan.FromDays(days).TotalSeconds;
 }

@@ -1,5 +1,4 @@
 using System.Net.Security;
-using System.Security.Authentication;
 using System.Security.Cryptography.X509Certificates;
 using Questline.Configuration;
 using Questline.Testing;
@@ -9,8 +8,6 @@ namespace Questline.Runtime.Tests.Tls;
 /// <summary>Servers that demand a client certificate.</summary>
 public sealed class ClientCertificateTests : IDisposable
 {
-    private static readonly byte[] Page = "HTTP/1.1 400 Bad Request\r\nContent-Type: text/html\r\nContent-Length: 2\r\n\r\nno"u8.ToArray();
-
     private readonly TestCertificate _server = TestCertificates.Valid();
     private readonly X509Certificate2 _authority = ForgedCertificates.Authority();
     private readonly TemporaryFile _roots;
@@ -59,32 +56,6 @@ public sealed class ClientCertificateTests : IDisposable
         refusal.Problems.ShouldBe([TlsProblem.ClientCertificateRefused]);
         refusal.Message.ShouldContain($"'{certificate.Subject}'");
         refusal.Advice.ShouldContain("clientAuth");
-    }
-
-    [Theory]
-    [InlineData(SslProtocols.Tls12)]
-    [InlineData(SslProtocols.Tls13)]
-    public async Task A_proxy_that_says_it_on_a_web_page_is_understood(SslProtocols protocol)
-    {
-        await using var server = LoopbackServer.Plain(async (stream, token) =>
-        {
-            await using var tls = new SslStream(stream, leaveInnerStreamOpen: false, (_, presented, _, _) => presented is null);
-            await tls.AuthenticateAsServerAsync(
-                new SslServerAuthenticationOptions
-                {
-                    ServerCertificate = _server.Certificate,
-                    ClientCertificateRequired = true,
-                    EnabledSslProtocols = protocol,
-                },
-                token);
-            await tls.ReadAtLeastAsync(new byte[4], 4, cancellationToken: token);
-            await tls.WriteAsync(Page, token);
-        });
-
-        QuestTlsException refusal = await RefusalAsync(QuestSenderOptions.Parse(
-            $"https::addr=localhost:{server.EndPoint.Port};tls_roots={_roots.Path};protocol_version=2;retry_timeout=0;"));
-
-        refusal.Problems.ShouldBe([TlsProblem.ClientCertificateRequired]);
     }
 
     [Fact]

@@ -33,14 +33,26 @@ public class EitherAnchorsTests
         check.Findings.Select(finding => finding.Problem).ShouldBe([TlsProblem.WrongHostName]);
     }
 
-    private static ServerCertificateCheck Check(TestCertificate certificate, bool inFirst, bool inSecond, string host, out bool verdict)
+    [Fact]
+    public void A_certificate_that_was_sent_for_nothing_is_shown_as_such()
+    {
+        using var certificate = TestCertificates.WithIntermediate();
+        using var stranger = TestCertificates.Expired();
+
+        var check = Check(certificate, inFirst: true, inSecond: false, "localhost", out _, stranger.Certificate);
+
+        check.Chain.Presented.Select(presented => presented.IsInChain).ShouldBe([true, true, false]);
+    }
+
+    private static ServerCertificateCheck Check(TestCertificate certificate, bool inFirst, bool inSecond, string host, out bool verdict, params X509Certificate2[] more)
     {
         using var other = ForgedCertificates.Authority();
         var first = TrustAnchors.Only([inFirst ? certificate.Root : other]);
         var second = TrustAnchors.Only([inSecond ? certificate.Root : other]);
-        var check = new ServerCertificateCheck(host, new TlsSettings(TlsCa.WebpkiAndOsRoots, null, null, Verify: true), first, second, application: null);
-        using var chain = new X509Chain { ChainPolicy = first.CreatePolicy(checkRevocation: false) };
+        var check = new ServerCertificateCheck(host, new TlsSettings(TlsCa.WebpkiAndOsRoots, null, null, Verify: true), first, second, application: null, TimeSpan.FromSeconds(5));
+        using var chain = new X509Chain { ChainPolicy = first.CreatePolicy(checkRevocation: false, TimeSpan.FromSeconds(5)) };
         chain.ChainPolicy.ExtraStore.AddRange(certificate.Intermediates);
+        chain.ChainPolicy.ExtraStore.AddRange(more);
         chain.Build(certificate.Certificate);
 
         verdict = check.Accept(new object(), certificate.Certificate, chain);

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using Questline.Runtime.Tests.Sending;
 
 namespace Questline.Runtime.Tests.Tls;
 
@@ -70,6 +71,27 @@ public sealed class RevocationTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_list_that_does_not_come_holds_nobody_up_who_gives_up()
+    {
+        var asked = new TaskCompletionSource();
+        await using var silent = LoopbackServer.Plain(async (stream, token) =>
+        {
+            asked.TrySetResult();
+            await stream.CopyToAsync(Stream.Null, token);
+        });
+        using X509Certificate2 certificate = Issue(WhereListsAre(silent));
+        await using var server = LoopbackServer.Tls(certificate, []);
+        using var cancellation = new CancellationTokenSource();
+        // So long that the list would be waited for longer than for this test.
+        Task connecting = Client(checks: true, handshakeTimeout: TimeSpan.FromHours(1)).ConnectAsync(server, cancellationToken: cancellation.Token);
+        await asked.Task;
+
+        await cancellation.CancelAsync();
+
+        await Should.ThrowAsync<OperationCanceledException>(() => connecting.InTime());
+    }
+
+    [Fact]
     public async Task Nobody_is_asked_unless_the_key_is_set()
     {
         using X509Certificate2 certificate = Issue(WhereListsAre());
@@ -96,12 +118,12 @@ public sealed class RevocationTests : IAsyncDisposable
         _roots.Dispose();
     }
 
-    private TlsClient Client(bool checks, string? roots = null) =>
-        new(new(TlsCa.PemFile, roots ?? _roots.Path, null, Verify: true) { CheckRevocation = checks });
+    private TlsClient Client(bool checks, string? roots = null, TimeSpan? handshakeTimeout = null) =>
+        new(new(TlsCa.PemFile, roots ?? _roots.Path, null, Verify: true) { CheckRevocation = checks }, handshakeTimeout: handshakeTimeout);
 
     // A path of its own for each list, as the platform keeps lists by their address.
-    private X509Extension WhereListsAre() =>
-        CertificateRevocationListBuilder.BuildCrlDistributionPointExtension([$"http://127.0.0.1:{_lists.EndPoint.Port}/{Guid.NewGuid():N}.crl"]);
+    private X509Extension WhereListsAre(LoopbackServer? lists = null) =>
+        CertificateRevocationListBuilder.BuildCrlDistributionPointExtension([$"http://127.0.0.1:{(lists ?? _lists).EndPoint.Port}/{Guid.NewGuid():N}.crl"]);
 
     private X509Certificate2 Issue(params X509Extension[] more) => ForgedCertificates.SignedBy(_authority, more);
 

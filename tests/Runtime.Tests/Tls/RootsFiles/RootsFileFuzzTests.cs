@@ -95,7 +95,7 @@ public sealed class RootsFileFuzzTests : IDisposable
             QuestionableRoots.In(roots, DateTime.UtcNow).ShouldNotBeNull();
             var anchors = TrustAnchors.Only(roots.Certificates);
             anchors.Contains(roots.Certificates[0]).ShouldBeTrue();
-            anchors.CreatePolicy(checkRevocation: false).ShouldNotBeNull();
+            anchors.CreatePolicy(checkRevocation: false, TimeSpan.FromSeconds(5)).ShouldNotBeNull();
             anchors.MayBeAbove(_chain.Certificate.IssuerName);
             return roots;
         }
