@@ -25,7 +25,7 @@ internal sealed record ServerNames(IReadOnlyList<string> Hosts, IReadOnlyList<IP
         if (hosts is [] && addresses is [])
             hosts = [ThisMachine];
 
-        string[] names = [.. hosts.Where(host => !IsAddress(host)).Select(Ascii).Distinct()];
+        string[] names = [.. hosts.Where(host => !IsAddress(host)).Select(WithoutRoot).Select(Ascii).Distinct()];
         var numbers = hosts.Concat(addresses).Where(IsAddress).Select(Address);
         if (names.Contains(ThisMachine))
             numbers = numbers.Concat([IPAddress.Loopback, IPAddress.IPv6Loopback]);
@@ -34,9 +34,16 @@ internal sealed record ServerNames(IReadOnlyList<string> Hosts, IReadOnlyList<IP
 
     /// <summary>A DNS name, also one with a wildcard in front, or an IP address.</summary>
     public static bool IsHost(string text) =>
-        IsAddress(text) || Uri.CheckHostName(text.StartsWith("*.", StringComparison.Ordinal) ? text[2..] : text) is UriHostNameType.Dns;
+        IsAddress(text) || IsName(WithoutRoot(text.StartsWith("*.", StringComparison.Ordinal) ? text[2..] : text));
 
-    public static bool IsAddress(string text) => Uri.CheckHostName(text) is UriHostNameType.IPv4 or UriHostNameType.IPv6;
+    /// <summary>
+    /// An IP address as it is usually written. Other texts are taken for one too, and not always for the one that was meant: 010.0.0.1 is 8.0.0.1.
+    /// </summary>
+    public static bool IsAddress(string text) =>
+        IPAddress.TryParse(text, out IPAddress? address) && address.ToString().Equals(text, StringComparison.OrdinalIgnoreCase) && !text.Contains('%');
+
+    private static bool IsName(string text) =>
+        Uri.CheckHostName(text) is UriHostNameType.Dns && !IPAddress.TryParse(text, out _) && !text.EndsWith('.');
 
     public X509Extension ToExtension()
     {
@@ -47,6 +54,9 @@ internal sealed record ServerNames(IReadOnlyList<string> Hosts, IReadOnlyList<IP
             extension.AddIpAddress(address);
         return extension.Build();
     }
+
+    // A dot at the end says that nothing is to be added; those who compare names leave it out.
+    private static string WithoutRoot(string host) => host.EndsWith('.') ? host[..^1] : host;
 
     private static string Ascii(string host) => new IdnMapping().GetAscii(host.ToLowerInvariant());
 
