@@ -121,7 +121,19 @@ public sealed class CertInspectTests : IDisposable
 
         run.ExitCode.ShouldBe(ExitCode.Failure);
         run.Output.ShouldContain("--password-file or in QUESTLINE_PASSWORD");
-        (await InspectAsync(store, "--password-file", _folder.Write("password", "guess"))).Output.ShouldContain("or is damaged");
+        run.Output.ShouldContain($"`questline cert convert {store} --to pem --out roots.pem`");
+        CommandRun guessed = await InspectAsync(store, "--password-file", _folder.Write("password", "guess"));
+        guessed.Output.ShouldContain("or is damaged");
+        guessed.Output.ShouldContain("`-legacy`");
+    }
+
+    [Fact]
+    public async Task A_damaged_certificate_is_one_of_the_file_and_of_no_conf_string()
+    {
+        string damaged = _chain.RootPem.Replace("\nMII", "\nMIA", StringComparison.Ordinal);
+
+        Verdict((await InspectAsync(_folder.Write("damaged.pem", damaged), "--json")).Json(), "reason")
+            .ShouldBe("Certificate number 1 in the file is damaged or cut short.");
     }
 
     [Fact]
