@@ -29,7 +29,7 @@ internal sealed class WriteTest(StepLog log, HttpTransport http, string server, 
         }
         finally
         {
-            // Also after Ctrl+C: the time-outs of requests bound it.
+            // Also after Ctrl+C: the time-outs of requests bound it, and another Ctrl+C.
             if (mayExist)
                 await log.RunAsync(StepName.Drop, server, DropAsync);
         }
@@ -79,7 +79,8 @@ internal sealed class WriteTest(StepLog log, HttpTransport http, string server, 
             using JsonDocument document = JsonDocument.Parse(answer);
             return document.RootElement.GetProperty("dataset")[0][0].GetInt64();
         }
-        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException or IndexOutOfRangeException)
+        catch (Exception exception)
+            when (exception is JsonException or KeyNotFoundException or InvalidOperationException or IndexOutOfRangeException or FormatException)
         {
             throw new StepFailedException("The answer to a count over SQL is not QuestDB's.", "Let addr name QuestDB's HTTP port, not a proxy that answers for it.");
         }
