@@ -17,12 +17,13 @@ internal static class DoctorCommand
             if (ConfInput.Read(arguments, conf) is not { } input)
                 return ExitCode.Usage;
 
+            using var interruption = new Interruption(cancellationToken);
             DoctorReport report = await terminal(arguments).PrintAsync(
                 ReportJson.Default.DoctorReport, () => ExamineAsync(new SilentObserver()), console => DoctorView.ShowAsync(console, ExamineAsync));
             return Code(report.Result);
 
             Task<DoctorReport> ExamineAsync(IRunObserver observer) =>
-                new DoctorRun(input, arguments.GetValue(writes), TimeProvider.System, observer).RunAsync(cancellationToken);
+                new DoctorRun(input, arguments.GetValue(writes), TimeProvider.System, observer).RunAsync(interruption.Token);
         });
         return command;
     }
