@@ -37,7 +37,9 @@ internal sealed class DoctorRun(ConfInput input, bool writes, TimeProvider time,
         if (!conf.IsValid)
             throw new QuestConfigurationException(conf.Problems.Count == 1 ? "There is a problem in it." : $"There are {conf.Problems.Count} problems in it.");
 
-        var parts = new SenderParts(SenderSettings.From(ConfString.Parse(input.Text)), time);
+        SenderSettings settings = SenderSettings.From(ConfString.Parse(input.Text));
+        _log.Mask = new SecretsOf(settings).Mask;
+        var parts = new SenderParts(settings, time);
         notes.Add(parts.Ways.Count == 1 ? $"{conf.Scheme}, one server" : $"{conf.Scheme}, {parts.Ways.Count} servers");
         return parts;
     }
