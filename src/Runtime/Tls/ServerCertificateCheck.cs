@@ -1,4 +1,5 @@
 using System.Net.Security;
+using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 
 namespace Questline.Tls;
@@ -22,7 +23,7 @@ internal sealed class ServerCertificateCheck(
     public bool Accept(object sender, X509Certificate? certificate, X509Chain? chain)
     {
         if (certificate is X509Certificate2 leaf && chain is not null)
-            Examine(leaf, chain);
+            ExamineDamagedToo(leaf, chain);
         else
             Findings = [new TlsFinding(TlsProblem.Other, "The server presented no certificate.")];
         return Findings is [] && AskApplication(sender, certificate, chain, SslPolicyErrors.None);
@@ -32,14 +33,14 @@ internal sealed class ServerCertificateCheck(
     public bool AcceptUnverified(object sender, X509Certificate? certificate, X509Chain? chain, SslPolicyErrors errors)
     {
         if (certificate is X509Certificate2 leaf && chain is not null)
-            Chain = new ServerChain(Presented(leaf, chain), VerifiedCertificate.Leaf(leaf));
+            Chain = new ServerChain(Presented(leaf, chain), leaf.IsReadable() ? VerifiedCertificate.Leaf(leaf) : []);
         return AskApplication(sender, certificate, chain, errors);
     }
 
     /// <summary>Keeps what is known of a server that ended the handshake before its certificates were looked at.</summary>
     public void NoteUnexamined(X509Certificate2 leaf)
     {
-        if (Chain == ServerChain.None)
+        if (Chain == ServerChain.None && leaf.IsReadable())
             Chain = new ServerChain([PresentedCertificates.Describe(leaf, Findings)], []);
     }
 
@@ -48,6 +49,20 @@ internal sealed class ServerCertificateCheck(
         if (application?.Examine(sender, certificate, chain, errors) is { } refusal)
             Findings = [refusal];
         return Findings is [];
+    }
+
+    // The platform decodes the parts of a certificate when they are first asked for, and only then finds them damaged.
+    private void ExamineDamagedToo(X509Certificate2 leaf, X509Chain chain)
+    {
+        try
+        {
+            Examine(leaf, chain);
+        }
+        catch (CryptographicException)
+        {
+            Findings = [UnfitCertificate.Unexaminable];
+            Chain = new ServerChain(Presented(leaf, chain), []);
+        }
     }
 
     private void Examine(X509Certificate2 leaf, X509Chain chain)
@@ -75,5 +90,9 @@ internal sealed class ServerCertificateCheck(
     }
 
     private IReadOnlyList<PresentedCertificate> Presented(X509Certificate2 leaf, X509Chain chain) =>
-        [.. PresentedCertificates.Sent(leaf, chain, anchors).Select(certificate => PresentedCertificates.Describe(certificate, Findings))];
+    [
+        .. PresentedCertificates.Sent(leaf, chain, anchors)
+            .Where(certificate => certificate.IsReadable())
+            .Select(certificate => PresentedCertificates.Describe(certificate, Findings)),
+    ];
 }

@@ -1,5 +1,6 @@
 using System.Net.Security;
 using System.Security.Authentication;
+using System.Security.Cryptography;
 using Microsoft.Extensions.Logging;
 
 namespace Questline.Tls;
@@ -89,11 +90,16 @@ internal sealed class TlsAuthenticator
             var findings = await failure.ExplainAsync(timedOut, cancellationToken).ConfigureAwait(false);
             throw TlsFinding.ToException(findings, _settings, check.Chain, exception);
         }
+        catch (CryptographicException exception)
+        {
+            // The platform builds the chain before it asks for a verdict, and throws at a kind of certificate that it does not know.
+            throw TlsFinding.ToException([UnfitCertificate.Unexaminable], _settings, check.Chain, exception);
+        }
     }
 
     private SslClientAuthenticationOptions Options(string name, TrustAnchors anchors, ServerCertificateCheck check, ClientCertificateOffer offer) => new()
     {
-        TargetHost = name,
+        TargetHost = ServerName.Indication(name),
         EnabledSslProtocols = SslProtocols.Tls12 | SslProtocols.Tls13,
         CertificateChainPolicy = anchors.CreatePolicy(_settings.CheckRevocation),
         LocalCertificateSelectionCallback = (_, _, _, server, _) => offer.Answer(server, check),
