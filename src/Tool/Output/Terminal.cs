@@ -17,6 +17,7 @@ internal sealed class Terminal
         var target = new AnsiConsoleOutput(output);
         // A file or another program has no use for colours.
         Console = AnsiConsole.Create(new AnsiConsoleSettings { Out = target, Ansi = target.IsTerminal ? AnsiSupport.Detect : AnsiSupport.No });
+        Console.Profile.Capabilities.Unicode = Signs.AreIn(output.Encoding);
     }
 
     /// <summary>For people. Texts that are not ours go through <see cref="Markup.Escape"/>.</summary>
