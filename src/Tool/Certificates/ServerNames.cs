@@ -11,6 +11,8 @@ internal sealed record ServerNames(IReadOnlyList<string> Hosts, IReadOnlyList<IP
 {
     private const string ThisMachine = "localhost";
 
+    private const int LongestName = 253;
+
     /// <summary>The first of them as <c>addr</c> of a conf string spells it, without the port.</summary>
     public string First => this switch
     {
@@ -34,9 +36,16 @@ internal sealed record ServerNames(IReadOnlyList<string> Hosts, IReadOnlyList<IP
 
     /// <summary>A DNS name, also one with a wildcard in front, or an IP address.</summary>
     public static bool IsHost(string text) =>
-        IsAddress(text) || Uri.CheckHostName(text.StartsWith("*.", StringComparison.Ordinal) ? text[2..] : text) is UriHostNameType.Dns;
+        IsAddress(text)
+        || (Uri.CheckHostName(text.StartsWith("*.", StringComparison.Ordinal) ? text[2..] : text) is UriHostNameType.Dns && TryAscii(text) is not null);
 
-    public static bool IsAddress(string text) => Uri.CheckHostName(text) is UriHostNameType.IPv4 or UriHostNameType.IPv6;
+    /// <summary>An IPv4 address only in its usual spelling: <c>010.0.0.1</c> is two different ones to different programs.</summary>
+    public static bool IsAddress(string text) => Uri.CheckHostName(text) switch
+    {
+        UriHostNameType.IPv4 => Address(text).ToString() == text,
+        UriHostNameType.IPv6 => true,
+        _ => false,
+    };
 
     public X509Extension ToExtension()
     {
@@ -48,7 +57,21 @@ internal sealed record ServerNames(IReadOnlyList<string> Hosts, IReadOnlyList<IP
         return extension.Build();
     }
 
-    private static string Ascii(string host) => new IdnMapping().GetAscii(host.ToLowerInvariant());
+    private static string Ascii(string host) => TryAscii(host)!;
 
-    private static IPAddress Address(string text) => IPAddress.Parse(text);
+    // Certificates have names without the dot that ends an absolute one, and no more than 253 characters fit into a DNS query.
+    private static string? TryAscii(string host)
+    {
+        try
+        {
+            return new IdnMapping().GetAscii(host.ToLowerInvariant().TrimEnd('.')) is { Length: <= LongestName } name ? name : null;
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    // Without the network interface behind `%`, which only the machine itself knows.
+    private static IPAddress Address(string text) => new(IPAddress.Parse(text).GetAddressBytes());
 }

@@ -3,10 +3,14 @@ namespace Questline.Tool.Doctor;
 /// <summary>Why a step failed, and what to do about it.</summary>
 internal static class StepAdvice
 {
+    private const string OfServer = "The server's log has the reason; the message above says what to search it for.";
+
     public static (string Reason, string Advice) For(StepName step, Exception exception) => exception switch
     {
         StepFailedException failure => (failure.Message, failure.Advice),
         QuestTlsException tls => (ReasonOf(tls), tls.Advice),
+        // The server has looked at no credentials where it fails by itself, or was not reached.
+        QuestServerException or QuestConnectionException when step is StepName.Credentials => (exception.Message, OfServer),
         _ => (exception.Message, For(step)),
     };
 
@@ -19,7 +23,7 @@ internal static class StepAdvice
         StepName.Settings => "Let addr name QuestDB's HTTP port, of an instance that takes rows: `curl http://HOST:PORT/settings` shows what is there.",
         StepName.Credentials => "Compare the credentials with the server's: `http.user` and `http.password` in its server.conf, or its access list; over "
             + "TCP the file in `line.tcp.auth.db.path`.",
-        _ => "The server's log has the reason; the message above says what to search it for.",
+        _ => OfServer,
     };
 
     // The message of a TLS error is both.

@@ -141,6 +141,25 @@ public sealed partial class CertNewTests : IDisposable
             .ShouldBe(["db.example", "xn--bcher-kva.example", "10.1.2.3", "fe80::1"]);
 
     [Fact]
+    public async Task Dots_at_the_end_and_network_interfaces_are_in_no_certificate() =>
+        Names(await NewAsync("--json", "--host", "db.example.", "--ip", "fe80::1%1")).ShouldBe(["db.example", "fe80::1"]);
+
+    [Fact]
+    public async Task A_host_that_is_too_long_for_DNS_is_a_wrong_command_line()
+    {
+        CommandRun run = await CommandRun.OfAsync("cert", "new", "--out", Out, "--host", string.Join('.', Enumerable.Repeat("a", 150)));
+
+        run.ExitCode.ShouldBe(ExitCode.Usage);
+        run.Errors.ShouldContain("is no host name");
+    }
+
+    [Theory]
+    [InlineData("a$b", true)]
+    [InlineData("ab", false)]
+    public async Task A_path_that_nginx_would_take_for_a_variable_is_noted(string folder, bool noted) =>
+        (await CommandRun.OfAsync("cert", "new", "--out", _folder.File(folder))).Output.Contains("nginx takes what follows", StringComparison.Ordinal).ShouldBe(noted);
+
+    [Fact]
     public async Task An_address_alone_is_enough()
     {
         JsonElement report = (await NewAsync("--json", "--ip", "::1")).Json();
@@ -152,10 +171,14 @@ public sealed partial class CertNewTests : IDisposable
     [InlineData("--host", "a b", "is no host name")]
     [InlineData("--host", "https://localhost", "is no host name")]
     [InlineData("--host", "", "is no host name")]
+    [InlineData("--host", "010.0.0.1", "is no host name")]
     [InlineData("--ip", "localhost", "is no IP address")]
+    [InlineData("--ip", "010.0.0.1", "is no IP address")]
+    [InlineData("--ip", "1.2.3", "is no IP address")]
     [InlineData("--days", "0", "is no number of days")]
     [InlineData("--days", "3651", "is no number of days")]
     [InlineData("--out", "a\nb", "control characters")]
+    [InlineData("--out", "", "is empty")]
     public async Task What_cannot_be_in_a_certificate_is_a_wrong_command_line(string option, string value, string reason)
     {
         CommandRun run = await CommandRun.OfAsync(option == "--out" ? ["cert", "new", option, value] : ["cert", "new", "--out", Out, option, value]);
