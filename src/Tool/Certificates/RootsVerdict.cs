@@ -32,7 +32,7 @@ internal sealed record RootsVerdict(bool Works, string? Reason, string? Advice)
     public static RootsVerdict Refused(string path, QuestTlsException exception) => new(
         false,
         exception.Message[..^exception.Advice.Length].Trim()
-            .Replace("The file that `tls_roots` names", "The file", StringComparison.Ordinal)
+            .Replace(" that `tls_roots` names", "", StringComparison.Ordinal)
             .Replace("`tls_roots` names a directory", "It is a directory", StringComparison.Ordinal),
         exception.Advice
             .Replace("FILE", ShellText.Quote(path), StringComparison.Ordinal)

@@ -209,6 +209,16 @@ public sealed class CertInspectTests : IDisposable
         run.Output.ShouldNotContain("\u001b");
     }
 
+    [Theory]
+    [InlineData("-----BEGIN CERTIFICATE-----\nAAAA\n", "Certificate number 1 in the file is damaged")]
+    [InlineData("nothing", "The file has no certificate")]
+    public async Task The_reason_is_about_the_file_and_not_about_a_conf_string(string content, string reason)
+    {
+        CommandRun run = await InspectAsync(_folder.Write("roots.pem", content), "--json");
+
+        run.Json().GetProperty("verdict").GetProperty("reason").GetString()!.ShouldStartWith(reason);
+    }
+
     public void Dispose()
     {
         _folder.Dispose();
