@@ -110,7 +110,8 @@ internal sealed class TlsAuthenticator
     // What is fetched to judge a certificate holds up a thread that no token reaches: it is left behind then, and ends by its own time-outs.
     private static async Task AuthenticateAsync(SslStream tls, SslClientAuthenticationOptions options, CancellationToken cancellationToken)
     {
-        Task handshake = tls.AuthenticateAsClientAsync(options, cancellationToken);
+        // Of its own, since a handshake whose bytes are there already runs on without giving the thread back.
+        Task handshake = Task.Run(() => tls.AuthenticateAsClientAsync(options, cancellationToken), CancellationToken.None);
         try
         {
             await handshake.WaitAsync(cancellationToken).ConfigureAwait(false);
