@@ -189,7 +189,8 @@ public sealed class QuestSenderOptions
     public RemoteCertificateValidationCallback? TlsCertificateValidation { get; set; }
 
     /// <summary>
-    /// What the sender shows to a server that demands a client certificate: with its private key, and made for clients. Intermediate certificates above it
+    /// What the sender shows to a server that demands a client certificate: with its private key, and made for clients. A server asks before its own
+    /// certificate can be verified, so one that is refused then has seen this one (never the key). Intermediate certificates above it
     /// are sent along where they are in the operating system's store. It must not be disposed before the sender. A server that demands one and gets
     /// none, or does not accept it, fails as <see cref="TlsProblem.ClientCertificateRequired"/> or
     /// <see cref="TlsProblem.ClientCertificateRefused"/>. TLS only; does not bind from configuration.

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 
 namespace Questline.Tls;
@@ -20,8 +21,32 @@ internal static class CertificateFacts
         certificate.Extensions.OfType<X509KeyUsageExtension>().All(usage => (usage.KeyUsages & InHandshakes) != 0);
 
     /// <summary>Whether the certificate says where its issuer's can be fetched, as those of public authorities do.</summary>
-    public static bool NamesIssuerAddress(this X509Certificate2 certificate) =>
-        certificate.Extensions.OfType<X509AuthorityInformationAccessExtension>().Any(extension => extension.EnumerateCAIssuersUris().Any());
+    public static bool NamesIssuerAddress(this X509Certificate2 certificate)
+    {
+        try
+        {
+            return certificate.Extensions.OfType<X509AuthorityInformationAccessExtension>().Any(extension => extension.EnumerateCAIssuersUris().Any());
+        }
+        catch (CryptographicException)
+        {
+            // A damaged extension names nothing.
+            return false;
+        }
+    }
+
+    /// <summary>Whether its names and dates can be read: the platform decodes them when they are first asked for.</summary>
+    public static bool IsReadable(this X509Certificate2 certificate)
+    {
+        try
+        {
+            _ = (certificate.NotBefore, certificate.NotAfter, certificate.Subject, certificate.Issuer);
+            return true;
+        }
+        catch (CryptographicException)
+        {
+            return false;
+        }
+    }
 
     public static string? Organization(this X500DistinguishedName name) => name
         .EnumerateRelativeDistinguishedNames()

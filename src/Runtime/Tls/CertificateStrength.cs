@@ -8,11 +8,12 @@ internal static class CertificateStrength
 {
     private const int LeastRsaBits = 2048, LeastCurveBits = 256;
 
-    /// <summary>Signatures with MD2, MD4, MD5 or SHA-1, by their object identifiers.</summary>
+    /// <summary>Signatures with MD2, MD4, MD5 or SHA-1, and these hashes where they are parameters, by their object identifiers.</summary>
     private static readonly HashSet<string> WeakSignatures =
     [
         "1.2.840.113549.1.1.2", "1.2.840.113549.1.1.3", "1.2.840.113549.1.1.4", "1.2.840.113549.1.1.5",
         "1.3.14.3.2.29", "1.2.840.10040.4.3", "1.3.14.3.2.27", "1.2.840.10045.4.1",
+        PssSignature.Sha1, "1.2.840.113549.2.5",
     ];
 
     /// <summary>What is weak, as a sentence's end, or null.</summary>
@@ -22,7 +23,9 @@ internal static class CertificateStrength
         WeakKey(certificate) ?? (isAnchor || certificate.IsSelfIssued() ? null : WeakSignature(certificate));
 
     private static string? WeakSignature(X509Certificate2 certificate) =>
-        WeakSignatures.Contains(certificate.SignatureAlgorithm.Value ?? "") ? "it is signed with MD5 or SHA-1, which can be forged" : null;
+        WeakSignatures.Contains(PssSignature.Hash(certificate) ?? certificate.SignatureAlgorithm.Value ?? "")
+            ? "it is signed with MD5 or SHA-1, which can be forged"
+            : null;
 
     private static string? WeakKey(X509Certificate2 certificate)
     {
@@ -31,6 +34,10 @@ internal static class CertificateStrength
             using RSA? rsa = certificate.GetRSAPublicKey();
             if (rsa?.KeySize < LeastRsaBits)
                 return $"its RSA key has {rsa.KeySize} bits, and less than {LeastRsaBits} are not safe";
+
+            using DSA? dsa = certificate.GetDSAPublicKey();
+            if (dsa?.KeySize < LeastRsaBits)
+                return $"its DSA key has {dsa.KeySize} bits, and less than {LeastRsaBits} are not safe";
 
             using ECDsa? curve = certificate.GetECDsaPublicKey();
             return curve?.KeySize < LeastCurveBits ? $"its key has {curve.KeySize} bits, and less than {LeastCurveBits} are not safe" : null;

@@ -1,4 +1,5 @@
 using System.Net.Security;
+using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 
 namespace Questline.Tls;
@@ -23,7 +24,7 @@ internal sealed class ServerCertificateCheck(
     public bool Accept(object sender, X509Certificate? certificate, X509Chain? chain)
     {
         if (certificate is X509Certificate2 leaf && chain is not null)
-            Examine(sender, leaf, chain);
+            ExamineDamagedToo(sender, leaf, chain);
         else
             Findings = [new TlsFinding(TlsProblem.Other, "The server presented no certificate.")];
         return Findings is [] && AskApplication(sender, certificate, chain, SslPolicyErrors.None);
@@ -33,14 +34,14 @@ internal sealed class ServerCertificateCheck(
     public bool AcceptUnverified(object sender, X509Certificate? certificate, X509Chain? chain, SslPolicyErrors errors)
     {
         if (certificate is X509Certificate2 leaf && chain is not null)
-            Chain = ChainOf(sender, leaf, chain, VerifiedCertificate.Leaf(leaf));
+            Chain = ChainOf(sender, leaf, chain, leaf.IsReadable() ? VerifiedCertificate.Leaf(leaf) : []);
         return AskApplication(sender, certificate, chain, errors);
     }
 
     /// <summary>Keeps what is known of a server that ended the handshake before its certificates were looked at.</summary>
     public void NoteUnexamined(X509Certificate2 leaf)
     {
-        if (Chain == ServerChain.None)
+        if (Chain == ServerChain.None && leaf.IsReadable())
             Chain = new ServerChain([PresentedCertificates.Describe(leaf, VerifiedCertificate.Leaf(leaf), Findings)], []);
     }
 
@@ -49,6 +50,20 @@ internal sealed class ServerCertificateCheck(
         if (application?.Examine(sender, certificate, chain, errors) is { } refusal)
             Findings = [refusal];
         return Findings is [];
+    }
+
+    // The platform decodes the parts of a certificate when they are first asked for, and only then finds them damaged.
+    private void ExamineDamagedToo(object sender, X509Certificate2 leaf, X509Chain chain)
+    {
+        try
+        {
+            Examine(sender, leaf, chain);
+        }
+        catch (CryptographicException)
+        {
+            Findings = [UnfitCertificate.Unexaminable];
+            Chain = ChainOf(sender, leaf, chain, []);
+        }
     }
 
     private void Examine(object sender, X509Certificate2 leaf, X509Chain chain)
@@ -80,5 +95,9 @@ internal sealed class ServerCertificateCheck(
         new(Presented(leaf, chain, verified), verified) { Negotiated = sender is SslStream stream ? NegotiatedTls.Of(stream) : null };
 
     private IReadOnlyList<PresentedCertificate> Presented(X509Certificate2 leaf, X509Chain chain, IReadOnlyList<VerifiedCertificate> way) =>
-        [.. PresentedCertificates.Sent(leaf, chain, anchors).Select(certificate => PresentedCertificates.Describe(certificate, way, Findings))];
+    [
+        .. PresentedCertificates.Sent(leaf, chain, anchors)
+            .Where(certificate => certificate.IsReadable())
+            .Select(certificate => PresentedCertificates.Describe(certificate, way, Findings)),
+    ];
 }

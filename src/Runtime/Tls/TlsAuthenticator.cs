@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net.Security;
 using System.Security.Authentication;
+using System.Security.Cryptography;
 using Microsoft.Extensions.Logging;
 
 namespace Questline.Tls;
@@ -99,12 +100,18 @@ internal sealed class TlsAuthenticator
             var findings = await failure.ExplainAsync(timedOut, cancellationToken).ConfigureAwait(false);
             throw TlsFinding.ToException(findings, _settings, check.Chain, exception);
         }
+        catch (CryptographicException exception)
+        {
+            // The platform builds the chain before it asks for a verdict, and throws at a kind of certificate that it does not know.
+            throw TlsFinding.ToException([UnfitCertificate.Unexaminable], _settings, check.Chain, exception);
+        }
     }
 
     // What is fetched to judge a certificate holds up a thread that no token reaches: it is left behind then, and ends by its own time-outs.
     private static async Task AuthenticateAsync(SslStream tls, SslClientAuthenticationOptions options, CancellationToken cancellationToken)
     {
-        Task handshake = tls.AuthenticateAsClientAsync(options, cancellationToken);
+        // Of its own, since a handshake whose bytes are there already runs on without giving the thread back.
+        Task handshake = Task.Run(() => tls.AuthenticateAsClientAsync(options, cancellationToken), CancellationToken.None);
         try
         {
             await handshake.WaitAsync(cancellationToken).ConfigureAwait(false);
@@ -118,7 +125,7 @@ internal sealed class TlsAuthenticator
 
     private SslClientAuthenticationOptions Options(string name, TrustAnchors anchors, ServerCertificateCheck check, ClientCertificateOffer offer) => new()
     {
-        TargetHost = name,
+        TargetHost = ServerName.Indication(name),
         EnabledSslProtocols = SslProtocols.Tls12 | SslProtocols.Tls13,
         CertificateChainPolicy = anchors.CreatePolicy(_settings.CheckRevocation, RetrievalTimeout),
         LocalCertificateSelectionCallback = (_, _, _, server, _) => offer.Answer(server, check),

@@ -35,6 +35,11 @@ internal static class UnfitCertificate
         (NoRevocationStatus, TlsProblem.RevocationUnknown, "whether it has been revoked could not be found out"),
     ];
 
+    /// <summary>For a certificate that the platform does not examine to the end.</summary>
+    public static readonly TlsFinding Unexaminable = new(
+        TlsProblem.UnfitCertificate,
+        "A certificate in the handshake is damaged, or of a kind that this machine cannot examine, such as a key with a curve that has no name.");
+
     /// <summary>One finding for each kind of problem.</summary>
     public static IEnumerable<TlsFinding> Describe(string subject, X509ChainStatusFlags flags)
     {

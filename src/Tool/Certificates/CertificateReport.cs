@@ -31,7 +31,7 @@ internal sealed record CertificateReport(
 
     public static CertificateReport Of(X509Certificate2 certificate, DateTimeOffset now)
     {
-        PresentedCertificate described = PresentedCertificates.Describe(certificate, [], []);
+        PresentedCertificate described = PresentedCertificates.Describe(certificate, way: [], findings: []);
         return new CertificateReport(
             described.Subject,
             described.Issuer,

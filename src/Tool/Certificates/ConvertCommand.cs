@@ -11,7 +11,9 @@ internal static class ConvertCommand
         Argument<string> file = new("file") { Description = "A file with certificates, in any format but a Java keystore" };
         Option<string> to = new("--to") { Description = "The format to write", Required = true };
         to.AcceptOnlyFromAmong("pem", "der", "pfx");
-        Option<string?> output = new("--out") { Description = "The file to write (default: the same name with the format's ending)", HelpName = "file" };
+        file.Validators.Add(FilePath.Validate(file));
+        Option<string> output = new("--out") { Description = "The file to write (default: the same name with the format's ending)", HelpName = "file" };
+        output.Validators.Add(FilePath.Validate(output));
         Option<int?> number = new("--certificate") { Description = "Write only this one, counted from 1 as `inspect` does", HelpName = "number" };
         Option<string> passwordFile = PasswordSource.Option();
         Option<bool> force = new("--force") { Description = "Replace a file that exists" };

@@ -9,6 +9,7 @@ internal static class InspectCommand
     public static Command Create(Func<ParseResult, Terminal> terminal)
     {
         Argument<string> file = new("file") { Description = "A file with certificates, or what is taken for one" };
+        file.Validators.Add(FilePath.Validate(file));
         Option<string> passwordFile = PasswordSource.Option();
         var command = new Command("inspect", "Says what a file is, which certificates are in it, and whether it works as tls_roots.") { file, passwordFile };
         command.SetAction(CertificateRefusal.Report(arguments =>

@@ -32,7 +32,7 @@ internal static class NewCommand
             Refuse(result, result.GetValue(addresses)?.Where(address => !ServerNames.IsAddress(address)), "is no IP address as they are usually written, such as 10.0.0.7 or fe80::1"));
         days.Validators.Add(result =>
             Refuse(result, result.Tokens.Select(token => token.Value).Where(value => !IsDays(value)), $"is no number of days from 1 to {MostDays}"));
-        folder.Validators.Add(result => Refuse(result, result.GetValue(folder)!.Any(char.IsControl) ? ["it"] : [], "has control characters"));
+        folder.Validators.Add(FilePath.Validate(folder));
 
         var command = new Command("new", "Makes an authority and a server certificate for development, and prints how to use them.")
             { hosts, addresses, days, folder, force };

@@ -12,11 +12,16 @@ internal static class PasswordSource
     /// <summary>For advice.</summary>
     public const string Ways = $"to this command with --password-file or in {Variable}, to a sender as `tls_roots_password`";
 
-    public static Option<string> Option() => new("--password-file")
+    public static Option<string> Option()
     {
-        Description = $"A file whose first line is the password of a PKCS#12 store; without it, the variable {Variable}",
-        HelpName = "file",
-    };
+        var option = new Option<string>("--password-file")
+        {
+            Description = $"A file whose first line is the password of a PKCS#12 store; without it, the variable {Variable}",
+            HelpName = "file",
+        };
+        option.Validators.Add(FilePath.Validate(option));
+        return option;
+    }
 
     /// <summary>The password; null for none.</summary>
     /// <param name="file">The file with it, or null.</param>

@@ -11,6 +11,8 @@ internal sealed record ServerNames(IReadOnlyList<string> Hosts, IReadOnlyList<IP
 {
     private const string ThisMachine = "localhost";
 
+    private const int LongestName = 253;
+
     /// <summary>The first of them as <c>addr</c> of a conf string spells it, without the port.</summary>
     public string First => this switch
     {
@@ -38,12 +40,13 @@ internal sealed record ServerNames(IReadOnlyList<string> Hosts, IReadOnlyList<IP
 
     /// <summary>
     /// An IP address as it is usually written. Other texts are taken for one too, and not always for the one that was meant: 010.0.0.1 is 8.0.0.1.
+    /// What follows a `%` is known to one machine only.
     /// </summary>
     public static bool IsAddress(string text) =>
         IPAddress.TryParse(text, out IPAddress? address) && address.ToString().Equals(text, StringComparison.OrdinalIgnoreCase) && !text.Contains('%');
 
     private static bool IsName(string text) =>
-        Uri.CheckHostName(text) is UriHostNameType.Dns && !IPAddress.TryParse(text, out _) && !text.EndsWith('.');
+        Uri.CheckHostName(text) is UriHostNameType.Dns && !IPAddress.TryParse(text, out _) && !text.EndsWith('.') && TryAscii(text) is not null;
 
     public X509Extension ToExtension()
     {
@@ -58,7 +61,20 @@ internal sealed record ServerNames(IReadOnlyList<string> Hosts, IReadOnlyList<IP
     // A dot at the end says that nothing is to be added; those who compare names leave it out.
     private static string WithoutRoot(string host) => host.EndsWith('.') ? host[..^1] : host;
 
-    private static string Ascii(string host) => new IdnMapping().GetAscii(host.ToLowerInvariant());
+    private static string Ascii(string host) => TryAscii(host)!;
+
+    // No more than 253 characters fit into a DNS query.
+    private static string? TryAscii(string host)
+    {
+        try
+        {
+            return new IdnMapping().GetAscii(host.ToLowerInvariant()) is { Length: <= LongestName } name ? name : null;
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
 
     private static IPAddress Address(string text) => IPAddress.Parse(text);
 }

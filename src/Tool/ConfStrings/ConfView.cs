@@ -1,3 +1,4 @@
+using Questline.Tool.Output;
 using Spectre.Console;
 
 namespace Questline.Tool.ConfStrings;
@@ -9,13 +10,13 @@ internal static class ConfView
     {
         ProblemsView.Show(console, report.Origin, report.Conf, report.Problems);
         if (report.Keys is not [])
-            console.Write(Table(report.Keys));
+            console.Write(Table(console, report.Keys));
         console.Write(new Text(report.IsValid ? "A sender takes this conf string.\n" : "A sender refuses this conf string.\n"));
     }
 
-    private static Table Table(IReadOnlyList<SettingReport> settings)
+    private static Table Table(IAnsiConsole console, IReadOnlyList<SettingReport> settings)
     {
-        Table table = new Table().Border(TableBorder.Rounded).ShowRowSeparators();
+        Table table = new Table().Border(console.Border()).ShowRowSeparators();
         table.AddColumns("Key", "Value", "From", "What it does");
         foreach (SettingReport setting in settings)
             table.AddRow(new Text(setting.Key), new Text(setting.Value ?? ""), new Text(Origin(setting)), new Text(setting.Meaning));

@@ -1,3 +1,4 @@
+using Questline.Tool.Output;
 using Spectre.Console;
 
 namespace Questline.Tool.ConfStrings;
@@ -7,7 +8,7 @@ internal static class KeysView
 {
     public static void Show(IAnsiConsole console, IReadOnlyList<KeyReport> keys)
     {
-        Table table = new Table().Border(TableBorder.Rounded).ShowRowSeparators();
+        Table table = new Table().Border(console.Border()).ShowRowSeparators();
         table.AddColumns("Key", "Schemes", "Value", "Default", "What it does");
         foreach (KeyReport key in keys)
             table.AddRow(Texts(key));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Questline.Tool.Output;
 using Spectre.Console;
 
 namespace Questline.Tool.Doctor;
@@ -10,7 +11,7 @@ internal static class ChainView
 
     public static void Show(IAnsiConsole console, ChainReport chain)
     {
-        Table table = new Table().Border(TableBorder.Rounded).ShowRowSeparators();
+        Table table = new Table().Border(console.Border()).ShowRowSeparators();
         table.AddColumns("Certificate and issuer", "For", "Valid until", "SHA-256", "Verdict");
         foreach (ServedCertificate certificate in chain.Certificates)
             table.AddRow(Texts(certificate));

@@ -1,4 +1,5 @@
 using Questline.Tool.ConfStrings;
+using Questline.Tool.Output;
 using Spectre.Console;
 
 namespace Questline.Tool.Doctor;
@@ -41,15 +42,15 @@ internal sealed class DoctorView(IAnsiConsole console) : IRunObserver
 
     private static void Conclude(IAnsiConsole console, DoctorReport report)
     {
-        console.Write(new Text($"\n{Conclusion(report.Result)}\n"));
+        console.Write(new Text($"\n{Conclusion(console, report.Result)}\n"));
         foreach (string advice in report.Advice)
             console.Write(new Text($"\nWhat to do: {advice}\n"));
     }
 
-    private static string Conclusion(DoctorResult result) => result switch
+    private static string Conclusion(IAnsiConsole console, DoctorResult result) => result switch
     {
         DoctorResult.Healthy => "Everything is in order.",
         DoctorResult.Stopped => "Stopped.",
-        _ => "What is marked with ✗ is wrong.",
+        _ => $"What is marked with {console.Bad()} is wrong.",
     };
 }

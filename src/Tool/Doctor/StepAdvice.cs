@@ -9,7 +9,7 @@ internal static class StepAdvice
 
     private const string Look = "See what answers there: QuestDB's HTTP port, and no other, answers `curl -i http://HOST:PORT/settings` with JSON.";
 
-    private const string Log = "The log of the server, or of a proxy that answered for it, has the reason; the message above says what to search it for.";
+    private const string Log = "The server's log has the reason, or that of a proxy that answered for it; the message above says what to search it for.";
 
     public static (string Reason, string Advice) For(StepName step, Exception exception) => exception switch
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Questline.Tool.Output;
 using Spectre.Console;
 
 namespace Questline.Tool.Doctor;
@@ -15,17 +16,17 @@ internal static class StepView
             .AddColumn(new GridColumn().Width(NameWidth).PadRight(1))
             .AddColumn(new GridColumn().Width(TimeWidth).RightAligned().PadRight(2))
             .AddColumn();
-        grid.AddRow(Mark(step.Outcome), new Text(Name(step.Step)), new Text(Time(step)), new Text(string.Join('\n', step.Details)));
+        grid.AddRow(Mark(console, step.Outcome), new Text(Name(step.Step)), new Text(Time(step)), new Text(string.Join('\n', step.Details)));
         console.Write(grid);
         if (step.Chain is { } chain)
             ChainView.Show(console, chain);
     }
 
-    private static Text Mark(StepOutcome outcome) => outcome switch
+    private static Text Mark(IAnsiConsole console, StepOutcome outcome) => outcome switch
     {
-        StepOutcome.Passed => new Text("✓", new Style(Color.Green)),
-        StepOutcome.Failed => new Text("✗", new Style(Color.Red)),
-        _ => new Text("–", new Style(Color.Grey)),
+        StepOutcome.Passed => new Text(console.Good(), new Style(Color.Green)),
+        StepOutcome.Failed => new Text(console.Bad(), new Style(Color.Red)),
+        _ => new Text(console.Neither(), new Style(Color.Grey)),
     };
 
     public static string Name(StepName step) => step switch
@@ -45,7 +46,11 @@ internal static class StepView
         _ => "table dropped",
     };
 
-    private static string Time(StepReport step) => step.Outcome == StepOutcome.Skipped
-        ? ""
-        : step.DurationMilliseconds.ToString("0.0", CultureInfo.InvariantCulture) + " ms";
+    // Either fits the column.
+    private static string Time(StepReport step) => step switch
+    {
+        { Outcome: StepOutcome.Skipped } => "",
+        { DurationMilliseconds: < 1000 } => string.Create(CultureInfo.InvariantCulture, $"{step.DurationMilliseconds:0.0} ms"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{step.DurationMilliseconds / 1000:0.0} s"),
+    };
 }

@@ -22,6 +22,7 @@ internal sealed class Terminal
             Ansi = target.IsTerminal ? AnsiSupport.Detect : AnsiSupport.No,
             Interactive = target.IsTerminal ? InteractionSupport.Yes : InteractionSupport.No,
         });
+        Console.Profile.Capabilities.Unicode = Signs.AreIn(output.Encoding);
     }
 
     /// <summary>For people. Texts that are not ours go through <see cref="Markup.Escape"/>.</summary>

@@ -83,6 +83,20 @@ public class HostNameTests
         refusal.Message.ShouldContain("'db8.example' and 2 more");
     }
 
+    [Theory]
+    [InlineData("xn--\u00fc")]
+    [InlineData("\u00fc..example")]
+    public async Task A_host_that_is_no_host_name_is_refused_as_a_wrong_one(string host)
+    {
+        using var certificate = TestCertificates.Valid();
+        using var roots = new TemporaryFile(certificate.RootPem);
+        await using var server = LoopbackServer.Tls(certificate);
+
+        var refusal = await TlsClient.Trusting(TlsCa.PemFile, roots.Path).RefusalAsync(server, host);
+
+        refusal.Problem.ShouldBe(TlsProblem.WrongHostName);
+    }
+
     [Fact]
     public async Task A_name_in_the_subject_alone_is_explained()
     {

@@ -128,15 +128,6 @@ public sealed class CertInspectTests : IDisposable
     }
 
     [Fact]
-    public async Task A_damaged_certificate_is_one_of_the_file_and_of_no_conf_string()
-    {
-        string damaged = _chain.RootPem.Replace("\nMII", "\nMIA", StringComparison.Ordinal);
-
-        Verdict((await InspectAsync(_folder.Write("damaged.pem", damaged), "--json")).Json(), "reason")
-            .ShouldBe("Certificate number 1 in the file is damaged or cut short.");
-    }
-
-    [Fact]
     public async Task An_empty_password_file_is_an_error()
     {
         CommandRun run = await InspectAsync(_folder.Write("root.pem", _chain.RootPem), "--password-file", _folder.Write("password", ""));
@@ -219,6 +210,16 @@ public sealed class CertInspectTests : IDisposable
 
         run.Output.ShouldContain("[red]x[/]");
         run.Output.ShouldNotContain("\u001b");
+    }
+
+    [Theory]
+    [InlineData("-----BEGIN CERTIFICATE-----\nAAAA\n", "Certificate number 1 in the file is damaged")]
+    [InlineData("nothing", "The file has no certificate")]
+    public async Task The_reason_is_about_the_file_and_not_about_a_conf_string(string content, string reason)
+    {
+        CommandRun run = await InspectAsync(_folder.Write("roots.pem", content), "--json");
+
+        run.Json().GetProperty("verdict").GetProperty("reason").GetString()!.ShouldStartWith(reason);
     }
 
     public void Dispose()

@@ -150,6 +150,15 @@ public sealed partial class CertNewTests : IDisposable
         Names(await NewAsync("--json", "--host", "localhost.", "--host", "*.Example.com.")).ShouldBe(["localhost", "*.example.com", "127.0.0.1", "::1"]);
 
     [Fact]
+    public async Task A_host_that_is_too_long_for_DNS_is_a_wrong_command_line()
+    {
+        CommandRun run = await CommandRun.OfAsync("cert", "new", "--out", Out, "--host", string.Join('.', Enumerable.Repeat("a", 150)));
+
+        run.ExitCode.ShouldBe(ExitCode.Usage);
+        run.Errors.ShouldContain("is no host name");
+    }
+
+    [Fact]
     public async Task An_address_alone_is_enough()
     {
         JsonElement report = (await NewAsync("--json", "--ip", "::1")).Json();
@@ -161,13 +170,13 @@ public sealed partial class CertNewTests : IDisposable
     [InlineData("--host", "a b", "is no host name")]
     [InlineData("--host", "https://localhost", "is no host name")]
     [InlineData("--host", "", "is no host name")]
+    [InlineData("--host", "010.0.0.1", "is no host name")]
     [InlineData("--ip", "localhost", "is no IP address")]
     [InlineData("--host", ".", "is no host name")]
     [InlineData("--host", "localhost..", "is no host name")]
-    [InlineData("--host", "010.0.0.1", "is no host name")]
     [InlineData("--host", "127.1", "is no host name")]
     [InlineData("--ip", "010.0.0.1", "is no IP address")]
-    [InlineData("--ip", "10.1", "is no IP address")]
+    [InlineData("--ip", "1.2.3", "is no IP address")]
     [InlineData("--ip", "0x0a.0.0.1", "is no IP address")]
     [InlineData("--ip", "fe80::1%eth0", "is no IP address")]
     [InlineData("--ip", "fe80::1%1", "is no IP address")]
@@ -175,6 +184,7 @@ public sealed partial class CertNewTests : IDisposable
     [InlineData("--days", "0", "is no number of days")]
     [InlineData("--days", "3651", "is no number of days")]
     [InlineData("--out", "a\nb", "control characters")]
+    [InlineData("--out", "", "is empty")]
     public async Task What_cannot_be_in_a_certificate_is_a_wrong_command_line(string option, string value, string reason)
     {
         CommandRun run = await CommandRun.OfAsync(option == "--out" ? ["cert", "new", option, value] : ["cert", "new", "--out", Out, option, value]);

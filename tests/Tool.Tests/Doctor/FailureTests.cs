@@ -143,6 +143,17 @@ public class FailureTests
     }
 
     [Fact]
+    public async Task A_server_that_fails_is_not_blamed_on_the_credentials()
+    {
+        await using QuestTestServer server = await StartAsync(new() { OnWrite = (_, _) => ValueTask.FromResult<WriteAnswer?>(WriteAnswer.Text(500, "")) });
+
+        DoctorRunOf run = await DoctorRunOf.Async(server.ConfString);
+
+        run.Steps.ShouldEndWith("!Credentials");
+        run.Advice.ShouldStartWith("The server's log has the reason");
+    }
+
+    [Fact]
     public async Task A_server_that_does_not_answer_ends_the_run_in_time()
     {
         await using QuestTestServer server = await StartAsync(new()
