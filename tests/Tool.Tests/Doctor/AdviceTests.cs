@@ -19,10 +19,7 @@ public class AdviceTests
     [InlineData("/write", 500, Log)]
     public async Task An_answer_has_the_advice_of_its_status(string path, int status, string advice)
     {
-        await using var server = new ScriptedServer(request =>
-            request.Url!.AbsolutePath == path ? ScriptedServer.Answer.Page(status) : ScriptedServer.AsQuestDB(request));
-
-        DoctorRunOf run = await DoctorRunOf.Async(server.ConfString);
+        DoctorRunOf run = await WithPageAsync(path, status);
 
         run.ExitCode.ShouldBe(ExitCode.Failure);
         run.Advice.ShouldContain(advice);
@@ -39,13 +36,13 @@ public class AdviceTests
         StepAdvice.For(StepName.Credentials, new QuestServerException("no", (HttpStatusCode)429)).Advice.ShouldNotContain(Credentials);
 
     [Fact]
-    public async Task A_reason_ends_as_a_sentence_before_what_to_check()
+    public async Task A_reason_ends_as_a_sentence_before_what_to_check() =>
+        (await WithPageAsync("/write", 404)).Details("Credentials").ShouldContain("from another service than QuestDB. Check that addr");
+
+    private static async Task<DoctorRunOf> WithPageAsync(string path, int status)
     {
         await using var server = new ScriptedServer(request =>
-            request.HttpMethod == "POST" ? ScriptedServer.Answer.Page(404) : ScriptedServer.AsQuestDB(request));
-
-        DoctorRunOf run = await DoctorRunOf.Async(server.ConfString);
-
-        run.Details("Credentials").ShouldContain("from another service than QuestDB. Check that addr");
+            request.Url!.AbsolutePath == path ? ScriptedServer.Answer.Page(status) : ScriptedServer.AsQuestDB(request));
+        return await DoctorRunOf.Async(server.ConfString);
     }
 }

@@ -66,6 +66,7 @@ public class SignalTests
 
         run.ExitCode.ShouldBe(ExitCode.Stopped);
         run.Output.ShouldContain("table questline_doctor_");
+        run.Output.ShouldNotContain("table dropped");
     }
 
     /// <summary>A QuestDB that never shows the row.</summary>
