@@ -25,8 +25,10 @@ internal static class QuestlineCommand
     {
         ParseResult result = Create(output).Parse(arguments, Parsing);
         return result.Errors.Count > 0
-            ? await WrongCommandLine.ExplainAsync(result, arguments, output, errors, cancellationToken)
-            : await result.InvokeAsync(new InvocationConfiguration { Output = output, Error = errors }, cancellationToken);
+            ? await WrongCommandLine.ExplainAsync(result, arguments, errors, cancellationToken)
+            : await result.InvokeAsync(
+                // Those give a command two seconds after Ctrl+C, and then take its output from it: see Interruption.
+                new InvocationConfiguration { Output = output, Error = errors, ProcessTerminationTimeout = null }, cancellationToken);
     }
 
     private static RootCommand Create(TextWriter output)

@@ -8,13 +8,12 @@ namespace Questline.Tool;
 internal static class WrongCommandLine
 {
     public static async Task<int> ExplainAsync(
-        ParseResult result, string[] arguments, TextWriter output, TextWriter errors, CancellationToken cancellationToken)
+        ParseResult result, string[] arguments, TextWriter errors, CancellationToken cancellationToken)
     {
-        await using var outputText = new StringWriter();
-        await using var errorText = new StringWriter();
-        await result.InvokeAsync(new InvocationConfiguration { Output = outputText, Error = errorText }, cancellationToken);
-        await output.WriteAsync(Mask(outputText.ToString(), result, arguments));
-        await errors.WriteAsync(Mask(errorText.ToString(), result, arguments));
+        // The help as well: whoever expects JSON on the standard output finds nothing there.
+        await using var text = new StringWriter();
+        await result.InvokeAsync(new InvocationConfiguration { Output = text, Error = text }, cancellationToken);
+        await errors.WriteAsync(Mask(text.ToString(), result, arguments));
         return ExitCode.Usage;
     }
 

@@ -5,6 +5,9 @@ internal static class UnreadableRoots
 {
     private const string Expected = "`tls_roots` expects a text file with one or more certificates, each beginning with `-----BEGIN CERTIFICATE-----`.";
 
+    private const string TakeOut = "`questline cert convert FILE --to pem --out roots.pem`, or `openssl pkcs12 -in FILE -nokeys -out roots.pem`, which asks "
+        + "for it and needs `-legacy` as well for older stores.";
+
     public static QuestTlsException Missing(bool rooted) => Error(
         "The file that `tls_roots` names does not exist.",
         rooted
@@ -38,11 +41,11 @@ internal static class UnreadableRoots
     public static QuestTlsException PasswordNeeded() => Error(
         "The file that `tls_roots` names is a PKCS#12 store (.p12, .pfx) that does not open without a password, and there is no "
         + "`tls_roots_password`.",
-        "Add the password, or take the certificates out of it: `openssl pkcs12 -in FILE -nokeys -out roots.pem`.");
+        $"Add the password, or take the certificates out of it: {TakeOut}");
 
     public static QuestTlsException WrongPassword() => Error(
         "The PKCS#12 store that `tls_roots` names does not open with `tls_roots_password`, or is damaged.",
-        "Try the password with `openssl pkcs12 -in FILE -nokeys`.");
+        $"Try the password where the certificates are taken out of it: {TakeOut}");
 
     public static QuestTlsException Error(string reason, string advice) => new(TlsProblem.UnreadableRoots, reason, advice) { TlsCa = TlsCa.PemFile };
 }

@@ -41,14 +41,14 @@ internal sealed partial class HttpTransport : ITransport
         if (_settings.ProtocolVersion is { } version)
             return new ServerCapabilities(version, _settings.MaxNameLength);
 
-        return await ReadSettingsAsync(cancellationToken).ConfigureAwait(false) is { } body
+        return (await ReadSettingsAsync(cancellationToken).ConfigureAwait(false)).Body is { } body
             ? ServerSettings.Read(body, _settings.MaxNameLength)
             : new ServerCapabilities(ProtocolVersion.Version1, _settings.MaxNameLength);
     }
 
-    /// <summary>What the server tells of itself, for <see cref="ServerSettings"/>; null from one older than protocol version 2, which has no such page.</summary>
+    /// <summary>What the server tells of itself.</summary>
     /// <exception cref="QuestException">The server cannot be reached or trusted, or does not answer.</exception>
-    public async ValueTask<byte[]?> ReadSettingsAsync(CancellationToken cancellationToken)
+    public async ValueTask<SettingsAnswer> ReadSettingsAsync(CancellationToken cancellationToken)
     {
         using var timeout = Timeout();
         using var request = new HttpRequestMessage(HttpMethod.Get, _serverSettings);
@@ -149,12 +149,13 @@ internal sealed partial class HttpTransport : ITransport
             ? true
             : throw await _errors.ReadAsync(response, cancellationToken).ConfigureAwait(false);
 
-    private async Task<byte[]?> ReadSettingsAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    private async Task<SettingsAnswer> ReadSettingsAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
         if (response.StatusCode == HttpStatusCode.NotFound)
-            return null;
+            return new SettingsAnswer(null, ServerError.IsWebPage(response));
         if (!response.IsSuccessStatusCode)
             throw await _errors.ReadAsync(response, cancellationToken).ConfigureAwait(false);
-        return await BoundedBody.ReadAsync(response, ServerSettings.MaxLength, cancellationToken).ConfigureAwait(false);
+        return new SettingsAnswer(
+            await BoundedBody.ReadAsync(response, ServerSettings.MaxLength, cancellationToken).ConfigureAwait(false), ServerError.IsWebPage(response));
     }
 }

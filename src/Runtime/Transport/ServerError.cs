@@ -84,7 +84,9 @@ internal sealed class ServerError(ConfidentialText confidential, TimeProvider ti
         string row = line is null ? "" : $" at row {line} of the request";
         string why = reason.Length == 0 ? "." : $": {reason}";
         string log = errorId is null ? "" : $" [errorId {errorId}]";
-        string message = $"The server answered HTTP {(int)status}{kind}{row}{why}{log}{Advice(status)}";
+        string told = $"The server answered HTTP {(int)status}{kind}{row}{why}{log}";
+        string advice = Advice(status);
+        string message = advice.Length == 0 || told.EndsWith('.') ? told + advice : $"{told}.{advice}";
         return new QuestServerException(message, status, code, line, errorId) { Reason = reason, RetryAfter = RetryAfter(response), IsCutOff = isCutOff };
     }
 

@@ -14,10 +14,15 @@ internal sealed class CertificateRefusal(string message) : Exception(message)
 
     /// <summary>Makes an action of a command of it: what it refuses goes to the error writer, as does what the file system refuses.</summary>
     public static Func<ParseResult, int> Report(Func<ParseResult, int> action) => arguments =>
+        ReportAsync((result, _) => Task.FromResult(action(result)))(arguments, CancellationToken.None).GetAwaiter().GetResult();
+
+    /// <summary>The same for an action that waits.</summary>
+    public static Func<ParseResult, CancellationToken, Task<int>> ReportAsync(Func<ParseResult, CancellationToken, Task<int>> action) =>
+        async (arguments, cancellationToken) =>
     {
         try
         {
-            return action(arguments);
+            return await action(arguments, cancellationToken);
         }
         catch (Exception exception) when (exception is CertificateRefusal or IOException or UnauthorizedAccessException)
         {

@@ -29,7 +29,7 @@ internal static class NewCommand
         Option<bool> force = new("--force") { Description = "Replace files that exist" };
         hosts.Validators.Add(result => Refuse(result, result.GetValue(hosts)?.Where(host => !ServerNames.IsHost(host)), "is no host name"));
         addresses.Validators.Add(result =>
-            Refuse(result, result.GetValue(addresses)?.Where(address => !ServerNames.IsAddress(address)), "is no IP address"));
+            Refuse(result, result.GetValue(addresses)?.Where(address => !ServerNames.IsAddress(address)), "is no IP address as they are usually written, such as 10.0.0.7 or fe80::1"));
         days.Validators.Add(result =>
             Refuse(result, result.Tokens.Select(token => token.Value).Where(value => !IsDays(value)), $"is no number of days from 1 to {MostDays}"));
         folder.Validators.Add(FilePath.Validate(folder));

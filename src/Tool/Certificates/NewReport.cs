@@ -44,8 +44,6 @@ internal sealed record NewReport(
             : $"Only you may read {files.ServerKey}: where the server runs as another user, give it the file (chown).";
         if (!files.IgnoresKeys)
             yield return $"The folder's .gitignore does not name *.key: {files.ServerKey} must not be committed.";
-        if (Path.GetFullPath(files.ServerKey).Contains('$'))
-            yield return "nginx takes what follows a $ in a path for a variable, and has no escape for it: for nginx choose a folder without.";
         if (days > MostDaysOfVerifiers)
             yield return $"Browsers and some TLS libraries refuse server certificates that are valid for more than {MostDaysOfVerifiers} days.";
     }

@@ -31,9 +31,11 @@ internal sealed record RootsVerdict(bool Works, string? Reason, string? Advice)
     /// <summary>What the sender says of its file, about this one.</summary>
     public static RootsVerdict Refused(string path, QuestTlsException exception) => new(
         false,
-        exception.Message[..^exception.Advice.Length].Trim()
+        exception.Reason
+            .Replace("`tls_roots` names a directory", "It is a directory", StringComparison.Ordinal)
             .Replace(" that `tls_roots` names", "", StringComparison.Ordinal)
-            .Replace("`tls_roots` names a directory", "It is a directory", StringComparison.Ordinal),
+            .Replace("there is no `tls_roots_password`", "none was given", StringComparison.Ordinal)
+            .Replace("`tls_roots_password`", "the password", StringComparison.Ordinal),
         exception.Advice
             .Replace("FILE", ShellText.Quote(path), StringComparison.Ordinal)
             .Replace("Add the password", $"Give the password ({PasswordSource.Ways})", StringComparison.Ordinal));

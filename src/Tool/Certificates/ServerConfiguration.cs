@@ -19,20 +19,26 @@ internal sealed record ServerConfiguration(IReadOnlyList<string> ServerConf, IRe
                 $"export QDB_TLS_CERT_PATH={ShellText.AlwaysQuote(certificate)}",
                 $"export QDB_TLS_PRIVATE_KEY_PATH={ShellText.AlwaysQuote(key)}",
             ],
-            [
-                "server {",
-                $"    listen {NginxPort} ssl;",
-                $"    server_name {(names.Hosts is [] ? "_" : string.Join(' ', names.Hosts))};",
-                $"    ssl_certificate     {InNginx(certificate)};",
-                $"    ssl_certificate_key {InNginx(key)};",
-                "    client_max_body_size 0;",
-                "    location / {",
-                "        proxy_pass http://127.0.0.1:9000;",
-                "        proxy_http_version 1.1;",
-                "    }",
-                "}",
-            ]);
+            InNginx(names, certificate, key));
     }
+
+    // A `$` begins a variable, and nothing takes its meaning away.
+    private static string[] InNginx(ServerNames names, string certificate, string key) => certificate.Contains('$')
+        ? ["# nginx takes $ for the beginning of a variable, in quotes too: make the certificates in a folder without it."]
+        :
+        [
+            "server {",
+            $"    listen {NginxPort} ssl;",
+            $"    server_name {(names.Hosts is [] ? "_" : string.Join(' ', names.Hosts))};",
+            $"    ssl_certificate     {InNginx(certificate)};",
+            $"    ssl_certificate_key {InNginx(key)};",
+            "    client_max_body_size 0;",
+            "    location / {",
+            "        proxy_pass http://127.0.0.1:9000;",
+            "        proxy_http_version 1.1;",
+            "    }",
+            "}",
+        ];
 
     // Backslashes mean something else in all of these; Windows takes slashes.
     private static string Absolute(string path) => Path.GetFullPath(path).Replace(Path.DirectorySeparatorChar, '/');

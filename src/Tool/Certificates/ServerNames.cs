@@ -27,7 +27,7 @@ internal sealed record ServerNames(IReadOnlyList<string> Hosts, IReadOnlyList<IP
         if (hosts is [] && addresses is [])
             hosts = [ThisMachine];
 
-        string[] names = [.. hosts.Where(host => !IsAddress(host)).Select(Ascii).Distinct()];
+        string[] names = [.. hosts.Where(host => !IsAddress(host)).Select(WithoutRoot).Select(Ascii).Distinct()];
         var numbers = hosts.Concat(addresses).Where(IsAddress).Select(Address);
         if (names.Contains(ThisMachine))
             numbers = numbers.Concat([IPAddress.Loopback, IPAddress.IPv6Loopback]);
@@ -36,16 +36,17 @@ internal sealed record ServerNames(IReadOnlyList<string> Hosts, IReadOnlyList<IP
 
     /// <summary>A DNS name, also one with a wildcard in front, or an IP address.</summary>
     public static bool IsHost(string text) =>
-        IsAddress(text)
-        || (Uri.CheckHostName(text.StartsWith("*.", StringComparison.Ordinal) ? text[2..] : text) is UriHostNameType.Dns && TryAscii(text) is not null);
+        IsAddress(text) || IsName(WithoutRoot(text.StartsWith("*.", StringComparison.Ordinal) ? text[2..] : text));
 
-    /// <summary>An IPv4 address only in its usual spelling: <c>010.0.0.1</c> is two different ones to different programs.</summary>
-    public static bool IsAddress(string text) => Uri.CheckHostName(text) switch
-    {
-        UriHostNameType.IPv4 => Address(text).ToString() == text,
-        UriHostNameType.IPv6 => true,
-        _ => false,
-    };
+    /// <summary>
+    /// An IP address as it is usually written. Other texts are taken for one too, and not always for the one that was meant: 010.0.0.1 is 8.0.0.1.
+    /// What follows a `%` is known to one machine only.
+    /// </summary>
+    public static bool IsAddress(string text) =>
+        IPAddress.TryParse(text, out IPAddress? address) && address.ToString().Equals(text, StringComparison.OrdinalIgnoreCase) && !text.Contains('%');
+
+    private static bool IsName(string text) =>
+        Uri.CheckHostName(text) is UriHostNameType.Dns && !IPAddress.TryParse(text, out _) && !text.EndsWith('.') && TryAscii(text) is not null;
 
     public X509Extension ToExtension()
     {
@@ -57,14 +58,17 @@ internal sealed record ServerNames(IReadOnlyList<string> Hosts, IReadOnlyList<IP
         return extension.Build();
     }
 
+    // A dot at the end says that nothing is to be added; those who compare names leave it out.
+    private static string WithoutRoot(string host) => host.EndsWith('.') ? host[..^1] : host;
+
     private static string Ascii(string host) => TryAscii(host)!;
 
-    // Certificates have names without the dot that ends an absolute one, and no more than 253 characters fit into a DNS query.
+    // No more than 253 characters fit into a DNS query.
     private static string? TryAscii(string host)
     {
         try
         {
-            return new IdnMapping().GetAscii(host.ToLowerInvariant().TrimEnd('.')) is { Length: <= LongestName } name ? name : null;
+            return new IdnMapping().GetAscii(host.ToLowerInvariant()) is { Length: <= LongestName } name ? name : null;
         }
         catch (ArgumentException)
         {
@@ -72,6 +76,5 @@ internal sealed record ServerNames(IReadOnlyList<string> Hosts, IReadOnlyList<IP
         }
     }
 
-    // Without the network interface behind `%`, which only the machine itself knows.
-    private static IPAddress Address(string text) => new(IPAddress.Parse(text).GetAddressBytes());
+    private static IPAddress Address(string text) => IPAddress.Parse(text);
 }

@@ -24,8 +24,15 @@ internal static class ChainView
         new(string.Join('\n', Names(certificate.SubjectAlternativeNames))),
         new($"{certificate.NotAfter.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}\n{Left(certificate.DaysLeft)}"),
         new(certificate.Sha256[..ShownFingerprint]),
-        new(certificate.Problems is [] ? "good" : string.Join('\n', certificate.Problems.Select(ProblemNames.Describe))),
+        new(Verdict(certificate)),
     ];
+
+    private static string Verdict(ServedCertificate certificate) => certificate switch
+    {
+        { Problems: [_, ..] problems } => string.Join('\n', problems.Select(ProblemNames.Describe)),
+        { IsInChain: false } => "not used",
+        _ => "good",
+    };
 
     private static IEnumerable<string> Names(IReadOnlyList<string> names) =>
         names.Count <= ShownNames ? names : [.. names.Take(ShownNames), $"and {names.Count - ShownNames} more"];

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Security.Cryptography.X509Certificates;
+using Questline.Tool.Certificates;
 using Questline.Tool.ConfStrings;
 using Questline.Tool.Output;
 
@@ -12,18 +14,21 @@ internal static class DoctorCommand
         Argument<string?> conf = ConfInput.Argument();
         Option<bool> writes = new("--write-test") { Description = "Write one row into a table of its own, read it back and drop the table" };
         var command = new Command("doctor", "Goes the way of a sender step by step, and says where it ends and what to do.") { conf, writes };
-        command.SetAction(async (arguments, cancellationToken) =>
+        var client = new ClientCertificateOptions(command);
+        command.SetAction(CertificateRefusal.ReportAsync(async (arguments, cancellationToken) =>
         {
             if (ConfInput.Read(arguments, conf) is not { } input)
                 return ExitCode.Usage;
 
+            using X509Certificate2? certificate = client.Read(arguments);
+            using var interruption = new Interruption(cancellationToken);
             DoctorReport report = await terminal(arguments).PrintAsync(
                 ReportJson.Default.DoctorReport, () => ExamineAsync(new SilentObserver()), console => DoctorView.ShowAsync(console, ExamineAsync));
             return Code(report.Result);
 
             Task<DoctorReport> ExamineAsync(IRunObserver observer) =>
-                new DoctorRun(input, arguments.GetValue(writes), TimeProvider.System, observer).RunAsync(cancellationToken);
-        });
+                new DoctorRun(input, certificate, arguments.GetValue(writes), TimeProvider.System, observer).RunAsync(interruption.Token);
+        }));
         return command;
     }
 

@@ -1,3 +1,4 @@
+using System.Security.Cryptography.X509Certificates;
 using Questline.Configuration;
 using Questline.ConfStrings;
 using Questline.Tool.ConfStrings;
@@ -5,7 +6,7 @@ using Questline.Tool.ConfStrings;
 namespace Questline.Tool.Doctor;
 
 /// <summary>Goes the way of a sender step by step, server by server, as far as it leads.</summary>
-internal sealed class DoctorRun(ConfInput input, bool writes, TimeProvider time, IRunObserver observer)
+internal sealed class DoctorRun(ConfInput input, X509Certificate2? clientCertificate, bool writes, TimeProvider time, IRunObserver observer)
 {
     private readonly StepLog _log = new(time, observer);
 
@@ -37,7 +38,12 @@ internal sealed class DoctorRun(ConfInput input, bool writes, TimeProvider time,
         if (!conf.IsValid)
             throw new QuestConfigurationException(conf.Problems.Count == 1 ? "There is a problem in it." : $"There are {conf.Problems.Count} problems in it.");
 
-        var parts = new SenderParts(SenderSettings.From(ConfString.Parse(input.Text)), time);
+        SenderSettings settings = SenderSettings.From(ConfString.Parse(input.Text));
+        if (clientCertificate is not null && !settings.UsesTls)
+            throw new StepFailedException("Without TLS there is nobody to show the client certificate to.", "Use the scheme https or tcps, or leave --client-certificate out.");
+        settings = settings with { Tls = settings.Tls with { ClientCertificate = clientCertificate } };
+        _log.Mask = new SecretsOf(settings).Mask;
+        var parts = new SenderParts(settings, time);
         notes.Add(parts.Ways.Count == 1 ? $"{conf.Scheme}, one server" : $"{conf.Scheme}, {parts.Ways.Count} servers");
         return parts;
     }

@@ -25,6 +25,13 @@ internal sealed class HttpExamination(StepLog log, SenderSettings settings, Http
         }
         catch (QuestServerException refusal) when (refusal.Status == HttpStatusCode.BadRequest)
         {
+            if (refusal is { Code: null, Line: null })
+            {
+                throw new StepFailedException(
+                    $"A line without columns was refused, and not as QuestDB does it: {refusal.Message}",
+                    "Look what answers POST requests to /write: a proxy in front of QuestDB, or another service.");
+            }
+
             notes.Add("The server refused a line without columns, as QuestDB does. Nothing was created.");
             return;
         }
@@ -36,9 +43,13 @@ internal sealed class HttpExamination(StepLog log, SenderSettings settings, Http
 
     private async Task ReadSettingsAsync(StepNotes notes, CancellationToken cancellationToken)
     {
-        if (await http.ReadSettingsAsync(cancellationToken) is not { } body)
+        SettingsAnswer answer = await http.ReadSettingsAsync(cancellationToken);
+        if (answer.Body is not { } body)
         {
-            notes.Add($"The server has no /settings, as those older than QuestDB 9: it speaks protocol version 1.{Chosen(ProtocolVersion.Version1)}");
+            string what = answer.IsWebPage
+                ? "What answers to /settings is a web page (HTTP 404), so a proxy or another service than QuestDB"
+                : "The server has no /settings, as those older than QuestDB 9";
+            notes.Add($"{what}: a sender speaks protocol version 1 to it.{Chosen(ProtocolVersion.Version1)}");
             return;
         }
 

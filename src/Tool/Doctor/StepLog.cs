@@ -1,3 +1,5 @@
+using Questline.Tls;
+
 namespace Questline.Tool.Doctor;
 
 /// <summary>Runs steps one after the other, and writes down what came of each and how long it took.</summary>
@@ -8,6 +10,9 @@ internal sealed class StepLog(TimeProvider time, IRunObserver observer)
     private readonly List<StepReport> _steps = [];
 
     public IReadOnlyList<StepReport> Steps => _steps;
+
+    /// <summary>Takes what may be secret out of a text that nobody foresaw; null as long as it is not known what may be.</summary>
+    public Func<string, string>? Mask { get; set; }
 
     /// <exception cref="RunEndedException">It failed.</exception>
     public Task RunAsync(StepName step, string? server, Func<StepNotes, Task> action) => RunAsync(step, server, async notes =>
@@ -26,9 +31,9 @@ internal sealed class StepLog(TimeProvider time, IRunObserver observer)
             Add(Report(StepOutcome.Passed));
             return result;
         }
-        catch (Exception exception) when (exception is QuestException or StepFailedException)
+        catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            (string reason, string advice) = StepAdvice.For(step, exception);
+            (string reason, string advice) = exception is QuestException or StepFailedException ? StepAdvice.For(step, exception) : Unforeseen(exception);
             notes.Add(reason);
             Add(Report(StepOutcome.Failed) with { Advice = advice, Problems = (exception as QuestTlsException)?.Problems ?? [] });
             throw new RunEndedException();
@@ -58,6 +63,13 @@ internal sealed class StepLog(TimeProvider time, IRunObserver observer)
         {
             notes.Duration = time.GetElapsedTime(start);
         }
+    }
+
+    // Never the stack: whoever reads a report has no use for it, and whoever parses one gets no JSON.
+    private (string Reason, string Advice) Unforeseen(Exception exception)
+    {
+        string message = Mask is { } mask ? $": {RemoteText.Clean(mask(exception.Message))}" : "";
+        return ($"This command did not foresee {exception.GetType()}{message}", "This is an error of the command: please report it, with the lines above.");
     }
 
     private void Add(StepReport step)

@@ -31,7 +31,7 @@ internal sealed class TlsExamination(StepLog log, SenderParts parts, ServerWay w
             await using SecuredStream stream = secured.Stream;
             Show(NegotiatedTls.Of(stream), notes);
             if (stream.DemandsCertificate)
-                await TryWithoutCertificateAsync(notes, cancellationToken);
+                await AwaitRefusalAsync(notes, cancellationToken);
             return ServerVerdict.Of(secured.Chain);
         }
         catch (QuestTlsException refusal) when (ServerVerdict.IsAboutCertificates(refusal))
@@ -46,10 +46,12 @@ internal sealed class TlsExamination(StepLog log, SenderParts parts, ServerWay w
         }
     }
 
-    /// <summary>Whether it insists shows only behind the handshake: over HTTP in the first answer, over TCP in that it closes the connection.</summary>
-    private async Task TryWithoutCertificateAsync(StepNotes notes, CancellationToken cancellationToken)
+    /// <summary>Whether it takes the certificate, or insists on one, shows only behind the handshake: over HTTP in the first answer, over TCP in that it closes the connection.</summary>
+    private async Task AwaitRefusalAsync(StepNotes notes, CancellationToken cancellationToken)
     {
-        notes.Add("The server asks for a client certificate; a conf string has none.");
+        notes.Add(parts.Settings.Tls.ClientCertificate is null
+            ? "The server asks for a client certificate, and none is named with --client-certificate."
+            : "The server asks for a client certificate.");
         if (way.Tcp is { } tcp)
             (await tcp.ConnectAsync(cancellationToken)).Dispose();
     }

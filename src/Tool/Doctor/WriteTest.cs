@@ -28,7 +28,7 @@ internal sealed class WriteTest(StepLog log, HttpTransport http, string server, 
         }
         finally
         {
-            // Also after Ctrl+C: the time-outs of requests bound it.
+            // Also after Ctrl+C: the time-outs of requests bound it, and another Ctrl+C.
             if (mayExist)
                 await log.RunAsync(StepName.Drop, server, DropAsync);
         }

@@ -121,7 +121,10 @@ public sealed class CertInspectTests : IDisposable
 
         run.ExitCode.ShouldBe(ExitCode.Failure);
         run.Output.ShouldContain("--password-file or in QUESTLINE_PASSWORD");
-        (await InspectAsync(store, "--password-file", _folder.Write("password", "guess"))).Output.ShouldContain("or is damaged");
+        run.Output.ShouldContain($"`questline cert convert {store} --to pem --out roots.pem`");
+        CommandRun guessed = await InspectAsync(store, "--password-file", _folder.Write("password", "guess"));
+        guessed.Output.ShouldContain("or is damaged");
+        guessed.Output.ShouldContain("`-legacy`");
     }
 
     [Fact]

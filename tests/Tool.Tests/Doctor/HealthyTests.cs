@@ -110,7 +110,7 @@ public class HealthyTests
         DoctorRunOf run = await DoctorRunOf.Async(server.ConfString + "protocol_version=2;");
 
         run.ExitCode.ShouldBe(ExitCode.Success);
-        run.Details("Settings").ShouldContain("it speaks protocol version 1.");
+        run.Details("Settings").ShouldContain("older than QuestDB 9: a sender speaks protocol version 1 to it.");
         run.Details("Settings").ShouldContain("The conf string asks for version 2, which it may not know");
     }
 
