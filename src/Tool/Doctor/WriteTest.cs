@@ -50,7 +50,7 @@ internal sealed class WriteTest(StepLog log, HttpTransport http, string server, 
     }
 
     private static bool NothingArrived(Exception exception) =>
-        exception is QuestAuthenticationException or QuestTlsException or QuestConnectionException { NothingWasSent: true };
+        exception is QuestAuthenticationException or QuestTlsException { CameLate: false } or QuestConnectionException { NothingWasSent: true };
 
     private async Task ReadBackAsync(StepNotes notes, CancellationToken cancellationToken)
     {
