@@ -24,11 +24,29 @@ internal sealed class Interruption : IDisposable
         _ending.Dispose();
     }
 
+    // What shows the step under way hides it, and has no chance to bring it back.
+    private static void ShowCursor()
+    {
+        if (!Console.IsOutputRedirected)
+            Console.CursorVisible = true;
+    }
+
     private void End(PosixSignalContext signal)
     {
         if (_ending.IsCancellationRequested)
+        {
+            ShowCursor();
             return;
+        }
+
         signal.Cancel = true;
-        _ending.Cancel();
+        try
+        {
+            _ending.Cancel();
+        }
+        catch (ObjectDisposedException)
+        {
+            // The command ended in this very moment.
+        }
     }
 }

@@ -21,8 +21,12 @@ internal sealed class SecuredStream(ObservedStream traffic) : SslStream(traffic,
         _isWatched = true;
     }
 
-    /// <summary>The server has shown by other means that it takes the certificate.</summary>
-    public void StopWatching() => _isWatched = false;
+    /// <summary>The server has shown, by an answer or by other means, that it takes the certificate or does without.</summary>
+    public void StopWatching()
+    {
+        _isWatched = false;
+        _refusal?.NoteAnswer();
+    }
 
     /// <summary>The error for a server that said in its own protocol that it refuses. Only where <see cref="DemandsCertificate"/>.</summary>
     public QuestTlsException Refusal() => _refusal!.ToException(cause: null);
@@ -39,7 +43,7 @@ internal sealed class SecuredStream(ObservedStream traffic) : SslStream(traffic,
         {
             int count = await base.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
             if (count > 0)
-                EndWatch(refusal);
+                StopWatching();
             else if (_isWatched && buffer.Length > 0 && refusal.IsClosing)
                 throw refusal.ToException(cause: null);
             return count;
@@ -60,11 +64,5 @@ internal sealed class SecuredStream(ObservedStream traffic) : SslStream(traffic,
         {
             throw refusal.ToException(exception);
         }
-    }
-
-    private void EndWatch(LateRefusal refusal)
-    {
-        StopWatching();
-        refusal.NoteAnswer();
     }
 }

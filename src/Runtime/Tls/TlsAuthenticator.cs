@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Net;
 using System.Net.Security;
 using System.Security.Authentication;
 using System.Security.Cryptography;
@@ -13,8 +14,8 @@ internal sealed class TlsAuthenticator
     private readonly RootsFile? _rootsFile;
     private readonly ApplicationCheck? _application;
 
-    // The hosts that demanded a client certificate and then answered; no more than addr has.
-    private readonly ConcurrentDictionary<string, bool> _answered = new();
+    // The servers that demanded a client certificate and then answered; no more than addr has.
+    private readonly ConcurrentDictionary<DnsEndPoint, bool> _answered = new();
 
     /// <summary>Reads no file and makes no connection.</summary>
     /// <exception cref="QuestTlsException">Verification is off and the build does not allow it.</exception>
@@ -39,7 +40,7 @@ internal sealed class TlsAuthenticator
 
     /// <summary>Authenticates the server at the other end. The stream owns the transport; where this throws, the transport is closed.</summary>
     /// <param name="transport">A connected stream.</param>
-    /// <param name="host">The host as <c>addr</c> names it: a DNS name or an IP address.</param>
+    /// <param name="server">The server as <c>addr</c> names it; the host is a DNS name or an IP address.</param>
     /// <param name="reconnect">
     /// Makes a second plain connection to the same server, to ask a silent one whether it speaks HTTP; null where it cannot.
     /// </param>
@@ -47,7 +48,7 @@ internal sealed class TlsAuthenticator
     /// <exception cref="QuestTlsException">There is no connection that may be trusted.</exception>
     public async ValueTask<SecuredConnection> AuthenticateAsync(
         Stream transport,
-        string host,
+        DnsEndPoint server,
         Func<CancellationToken, ValueTask<Stream>>? reconnect,
         CancellationToken cancellationToken)
     {
@@ -56,14 +57,14 @@ internal sealed class TlsAuthenticator
         var authenticated = false;
         try
         {
-            var name = ServerName.Normalize(host);
+            var name = ServerName.Normalize(server.Host);
             var check = CheckFor(name, out var anchors);
             var offer = new ClientCertificateOffer(_settings.ClientCertificate);
             var failure = new HandshakeFailure(traffic, check, offer, reconnect);
             await HandshakeAsync(tls, Options(name, anchors, check, offer), check, failure, cancellationToken).ConfigureAwait(false);
             traffic.StopObserving();
             if (offer.IsDemanded)
-                Watch(tls, name, offer, check.Chain);
+                Watch(tls, server, offer, check.Chain);
             authenticated = true;
             return new SecuredConnection(tls, check.Chain);
         }
@@ -74,10 +75,10 @@ internal sealed class TlsAuthenticator
         }
     }
 
-    private void Watch(SecuredStream tls, string name, ClientCertificateOffer offer, ServerChain chain) => tls.Watch(new LateRefusal(
+    private void Watch(SecuredStream tls, DnsEndPoint server, ClientCertificateOffer offer, ServerChain chain) => tls.Watch(new LateRefusal(
         cause => TlsFinding.ToException([offer.Refusal], _settings, chain, cause, isLate: true),
-        hasWorked: _answered.ContainsKey(name),
-        () => _answered.TryAdd(name, true),
+        hasWorked: _answered.ContainsKey(server),
+        () => _answered.TryAdd(server, true),
         TimeProvider));
 
     private async ValueTask HandshakeAsync(
@@ -118,8 +119,7 @@ internal sealed class TlsAuthenticator
         }
         finally
         {
-            if (!handshake.IsCompleted)
-                _ = handshake.ContinueWith(static late => late.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
+            _ = handshake.ContinueWith(static late => late.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
         }
     }
 
@@ -149,8 +149,8 @@ internal sealed class TlsAuthenticator
         return new ServerCertificateCheck(name, _settings, anchors, alternative, _application, RetrievalTimeout);
     }
 
-    /// <summary>A chain of two asks four times at most: by OCSP and for a list, for each.</summary>
-    private TimeSpan RetrievalTimeout => HandshakeTimeout / 4;
+    /// <summary>A chain of two asks four times at most, by OCSP and for a list, for each; which leaves time for a verdict.</summary>
+    private TimeSpan RetrievalTimeout => HandshakeTimeout / 8;
 
     private TrustAnchors Webpki => _settings.Webpki ?? WebpkiRoots.Embedded.Anchors;
 }

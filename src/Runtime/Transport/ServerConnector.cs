@@ -90,7 +90,7 @@ internal sealed class ServerConnector : IDisposable
         TlsAuthenticator tls, NetworkStream plain, DnsEndPoint server, CancellationToken cancellationToken)
     {
         SecuredConnection secured = await tls.AuthenticateAsync(
-            plain, server.Host, async token => await OpenAsync(server, token).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+            plain, server, async token => await OpenAsync(server, token).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
         _certificates.Note(server, secured.Chain.Verified);
         return secured;
     }

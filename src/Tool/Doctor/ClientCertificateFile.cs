@@ -20,7 +20,9 @@ internal static class ClientCertificateFile
         {
             return file.Format switch
             {
-                CertificateFileFormat.Pkcs12 => new X509Certificate2(file.Content, password),
+                CertificateFileFormat.Pkcs12 when keyPath is not null => throw new CertificateRefusal(
+                    $"{path} is a PKCS#12 store, which has its private key itself: leave --client-key out."),
+                CertificateFileFormat.Pkcs12 => Store(file, path, password),
                 CertificateFileFormat.Pem => Pem(file, keyPath ?? path, keyPath is null ? file : ReadableFile.Open(keyPath), password),
                 _ => throw new CertificateRefusal($"{path} is no certificate as PEM, and no PKCS#12 store."),
             };
@@ -31,6 +33,16 @@ internal static class ClientCertificateFile
                 ? $"{path} does not open: give its password with --password-file, and check that it is the right one."
                 : $"{path} and {keyPath ?? "the key in it"} do not belong together, one is damaged, or the password of --password-file is another.");
         }
+    }
+
+    private static X509Certificate2 Store(CertificateFile file, string path, string? password)
+    {
+        var certificate = new X509Certificate2(file.Content, password);
+        if (certificate.HasPrivateKey)
+            return certificate;
+
+        certificate.Dispose();
+        throw new CertificateRefusal($"{path} has no private key, without which nobody can show the certificate: export the store with its key.");
     }
 
     private static X509Certificate2 Pem(CertificateFile file, string keyPath, CertificateFile keyFile, string? password)

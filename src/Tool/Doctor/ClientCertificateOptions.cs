@@ -7,13 +7,13 @@ namespace Questline.Tool.Doctor;
 /// <summary>The options that name a client certificate. A conf string has no key for one.</summary>
 internal sealed class ClientCertificateOptions
 {
-    private readonly Option<string?> _certificate = new("--client-certificate")
+    private readonly Option<string> _certificate = new("--client-certificate")
     {
         Description = "What is shown to a server that demands a client certificate: PEM, or a PKCS#12 store",
         HelpName = "file",
     };
 
-    private readonly Option<string?> _key = new("--client-key")
+    private readonly Option<string> _key = new("--client-key")
     {
         Description = "Its private key as PEM, where that is in another file",
         HelpName = "file",
@@ -23,6 +23,8 @@ internal sealed class ClientCertificateOptions
 
     public ClientCertificateOptions(Command command)
     {
+        _certificate.Validators.Add(FilePath.Validate(_certificate));
+        _key.Validators.Add(FilePath.Validate(_key));
         command.Add(_certificate);
         command.Add(_key);
         command.Add(_passwordFile);

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Sockets;
 using System.Security.Authentication;
 using System.Text;
@@ -216,7 +217,7 @@ public class HandshakeFailureTests
         var authenticator = new TlsAuthenticator(new TlsSettings(TlsCa.OsRoots, null, null, Verify: true), new RecordedLog());
 
         await Should.ThrowAsync<QuestTlsException>(async () =>
-            await authenticator.AuthenticateAsync(transport, "localhost", null, TestContext.Current.CancellationToken));
+            await authenticator.AuthenticateAsync(transport, new DnsEndPoint("localhost", 1), null, TestContext.Current.CancellationToken));
 
         transport.CanRead.ShouldBeFalse();
     }

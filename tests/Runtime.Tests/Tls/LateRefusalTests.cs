@@ -3,8 +3,11 @@ using System.Net.Security;
 using System.Net.Sockets;
 using System.Security.Authentication;
 using System.Text;
+using Microsoft.Extensions.Logging.Abstractions;
+using Questline.Configuration;
 using Questline.Runtime.Tests.Sending;
 using Questline.Testing;
+using Questline.Transport;
 
 namespace Questline.Runtime.Tests.Tls;
 
@@ -91,6 +94,39 @@ public sealed class LateRefusalTests : IDisposable
             QuestSender.ConnectAsync($"tcps::addr=localhost:{server.EndPoint.Port};tls_roots={_roots.Path};", Cancellation));
 
         failure.Message.ShouldStartWith("The server sent something");
+    }
+
+    [Fact]
+    public async Task A_server_that_took_a_connection_over_TCP_closes_later_ones_for_another_reason()
+    {
+        int connections = 0;
+        await using LoopbackServer server = Demanding(async (tls, token) =>
+        {
+            if (Interlocked.Increment(ref connections) == 1)
+                await tls.CopyToAsync(Stream.Null, token);
+        });
+        SenderSettings settings = SenderSettings.From(QuestSenderOptions.Parse(
+            $"tcps::addr=localhost:{server.EndPoint.Port};tls_roots={_roots.Path};"));
+        using var connector = new ServerConnector(settings, TimeProvider.System, NullLogger.Instance);
+        using var tcp = new TcpConnector(settings, settings.Addresses[0], connector, TimeProvider.System);
+        using TcpConnection taken = await tcp.ConnectAsync(Cancellation);
+
+        QuestException failure = await Should.ThrowAsync<QuestException>(async () => (await tcp.ConnectAsync(Cancellation)).Dispose());
+
+        failure.ShouldBeOfType<QuestConnectionException>();
+    }
+
+    [Fact]
+    public async Task Another_port_of_the_host_is_another_server()
+    {
+        await using LoopbackServer answering = DemandingOverTcp("hello");
+        await using LoopbackServer closing = Demanding((_, _) => Task.CompletedTask);
+        var client = TlsClient.Trusting(TlsCa.PemFile, _roots.Path);
+        await (await client.ConnectAsync(answering)).DisposeAsync();
+
+        QuestTlsException failure = await client.RefusalAsync(closing);
+
+        failure.Problem.ShouldBe(TlsProblem.ClientCertificateRequired);
     }
 
     public void Dispose()

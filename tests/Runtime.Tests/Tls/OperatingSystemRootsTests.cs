@@ -43,7 +43,7 @@ public class OperatingSystemRootsTests
         var authenticator = new TlsAuthenticator(new TlsSettings(ca, null, null, Verify: true), NullLogger.Instance);
         try
         {
-            var connection = await authenticator.AuthenticateAsync(client.GetStream(), "localhost", null, TestContext.Current.CancellationToken);
+            var connection = await authenticator.AuthenticateAsync(client.GetStream(), new DnsEndPoint("localhost", port), null, TestContext.Current.CancellationToken);
             await connection.Stream.DisposeAsync();
         }
         catch (QuestTlsException refusal)

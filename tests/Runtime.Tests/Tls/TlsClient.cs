@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Security;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -19,7 +20,7 @@ internal sealed class TlsClient(TlsSettings settings, ILogger? logger = null, Ti
     {
         var token = cancellationToken ?? TestContext.Current.CancellationToken;
         var transport = await server.ConnectAsync(token);
-        var (tls, _) = await _authenticator.AuthenticateAsync(transport, host, async reconnecting => await server.ConnectAsync(reconnecting), token);
+        var (tls, _) = await _authenticator.AuthenticateAsync(transport, new DnsEndPoint(host, server.EndPoint.Port), async reconnecting => await server.ConnectAsync(reconnecting), token);
         var greeting = new byte[5];
         await tls.ReadExactlyAsync(greeting, token);
         greeting.ShouldBe("hello"u8.ToArray());

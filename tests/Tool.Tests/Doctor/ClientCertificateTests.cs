@@ -61,6 +61,17 @@ public sealed class ClientCertificateTests : IDisposable
         run.Problems("Settings").ShouldBe(["ClientCertificateRefused"]);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("client\u001b[31m.crt")]
+    public async Task A_path_that_is_none_is_a_wrong_command_line(string path)
+    {
+        CommandRun run = await CommandRun.OfAsync("doctor", "https::addr=localhost:1;", "--client-certificate", path);
+
+        run.ExitCode.ShouldBe(ExitCode.Usage);
+        run.Errors.ShouldNotContain('\u001b');
+    }
+
     [Fact]
     public async Task The_key_is_never_printed()
     {
@@ -81,6 +92,8 @@ public sealed class ClientCertificateTests : IDisposable
     [InlineData("another key", "do not belong together")]
     [InlineData("no password", "--password-file")]
     [InlineData("no certificate", "is no certificate as PEM")]
+    [InlineData("store without a key", "has no private key")]
+    [InlineData("store and a key", "leave --client-key out")]
     public async Task A_file_that_does_not_work_is_one_line_of_error(string situation, string reason)
     {
         using var otherKey = ECDsa.Create();
@@ -90,6 +103,8 @@ public sealed class ClientCertificateTests : IDisposable
             "no key" => ["--client-certificate", Certificate],
             "another key" => ["--client-certificate", Certificate, "--client-key", _folder.Write("other.key", otherKey.ExportPkcs8PrivateKeyPem())],
             "no password" => Options("PEM with a password")[..4],
+            "store without a key" => ["--client-certificate", Store(X509CertificateLoader.LoadCertificate(_client.RawData))],
+            "store and a key" => ["--client-certificate", Store(_client), "--client-key", Key],
             _ => ["--client-certificate", _folder.Write("odd", "odd")],
         };
 
@@ -142,4 +157,6 @@ public sealed class ClientCertificateTests : IDisposable
 
     private Task<QuestTestServer> StartAsync(X509Certificate2? authority = null) => QuestTestServer.StartAsync(
         new() { Certificate = _server, Tcp = true, ClientAuthority = authority ?? _authority }, CancellationToken);
+
+    private string Store(X509Certificate2 certificate) => _folder.Write("store.p12", certificate.Export(X509ContentType.Pkcs12));
 }
