@@ -62,6 +62,22 @@ internal sealed class ManualTimeProvider : TimeProvider
         await work;
     }
 
+    /// <summary>Lets up to some time pass, from pause to pause, until the work is done; what the work does at the end of it takes no more time.</summary>
+    public async Task PassAtMostAsync(Task work, TimeSpan time)
+    {
+        TimeSpan end = Now + time;
+        while (!work.IsCompleted)
+        {
+            (TimeSpan? pause, Task changed) = NextPause();
+            if (pause <= end - Now)
+                Advance(pause.Value);
+            else
+                await Task.WhenAny(work, changed).InTime();
+        }
+
+        await work;
+    }
+
     private (TimeSpan? Pause, Task Changed) NextPause()
     {
         lock (_gate)
