@@ -9,6 +9,9 @@ internal static class Surroundings
         global using System.Linq;
         global using System.Threading;
         global using System.Threading.Tasks;
+        global using Microsoft.Extensions.Configuration;
+        global using Microsoft.Extensions.DependencyInjection;
+        global using Microsoft.Extensions.Hosting;
         global using Microsoft.Extensions.Logging;
         global using Packages;
         global using static Surroundings;
@@ -22,6 +25,7 @@ internal static class Surroundings
             public static Quote[] quotes => [];
             public static double? amount => null;
             public static Device device => new("", [], default);
+            public static string password => "";
             public static ILogger logger => throw new NotSupportedException();
             public static ILoggerFactory loggerFactory => throw new NotSupportedException();
             public static IConfiguration configuration => throw new NotSupportedException();
@@ -46,20 +50,9 @@ internal static class Surroundings
                 }
             }
 
-            public interface IConfiguration
+            public static class OpenTelemetryExtensions
             {
-                IConfiguration GetSection(string key);
-                T? Get<T>();
-            }
-
-            public interface IHostApplicationBuilder
-            {
-                IServiceCollection Services { get; }
-            }
-
-            public interface IServiceCollection
-            {
-                OpenTelemetryBuilder AddOpenTelemetry();
+                public static OpenTelemetryBuilder AddOpenTelemetry(this IServiceCollection services) => throw new NotSupportedException();
             }
 
             public abstract class OpenTelemetryBuilder
