@@ -5,13 +5,14 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Questline.Analyzers.Mapping;
 using Questline.TestKit;
-using Questline.Testing;
 
 namespace Questline.Generator.Tests.Documentation;
 
 /// <summary>The project that a reader would put a snippet into.</summary>
 internal static class SnippetProject
 {
+    private static readonly string[] Packages = ["OpenTelemetry*", "Questline.Extensions.Hosting", "Questline.Testing", "Shouldly"];
+
     // All snippets are compiled on top of this one, so that references are read once.
     private static readonly CSharpCompilation Empty = CreateEmpty();
 
@@ -76,11 +77,10 @@ internal static class SnippetProject
         return CSharpSyntaxTree.ParseText(text, options.WithDocumentationMode(DocumentationMode.Parse), path);
     }
 
-    // Of ASP.NET Core what this process runs on, since its reference assemblies are in another package than the SDK.
+    // Of ASP.NET Core what this process runs on, since its reference assemblies are no part of every SDK.
     private static IEnumerable<MetadataReference> FindReferences() =>
         Directory.EnumerateFiles(Path.GetDirectoryName(typeof(WebApplication).Assembly.Location)!, "Microsoft.*.dll")
-            .Append(typeof(QuestTestServer).Assembly.Location)
-            .Append(typeof(ShouldBeTestExtensions).Assembly.Location)
+            .Concat(Packages.SelectMany(name => Directory.EnumerateFiles(AppContext.BaseDirectory, $"{name}.dll")))
             .Select(file => MetadataReference.CreateFromFile(file));
 
     private static bool IsShown(Diagnostic diagnostic) =>

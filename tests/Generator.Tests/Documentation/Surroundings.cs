@@ -1,6 +1,6 @@
 namespace Questline.Generator.Tests.Documentation;
 
-/// <summary>What the reader of a snippet has: the names that it takes for granted, and packages that the tests do without.</summary>
+/// <summary>What the reader of a snippet has: the names that it takes for granted, and a type of a package.</summary>
 internal static class Surroundings
 {
     public const string Code = """
@@ -9,6 +9,8 @@ internal static class Surroundings
         global using System.Linq;
         global using System.Threading;
         global using System.Threading.Tasks;
+        global using Microsoft.AspNetCore.Builder;
+        global using Microsoft.AspNetCore.Http;
         global using Microsoft.Extensions.Configuration;
         global using Microsoft.Extensions.DependencyInjection;
         global using Microsoft.Extensions.Hosting;
@@ -48,27 +50,6 @@ internal static class Surroundings
                     public TableSchema Schema => throw new NotSupportedException();
                     static void IQuestTable<Quote>.Write<TFormat>(ref IlpWriter<TFormat> writer, in Quote row) => throw new NotSupportedException();
                 }
-            }
-
-            public static class OpenTelemetryExtensions
-            {
-                public static OpenTelemetryBuilder AddOpenTelemetry(this IServiceCollection services) => throw new NotSupportedException();
-            }
-
-            public abstract class OpenTelemetryBuilder
-            {
-                public abstract OpenTelemetryBuilder WithMetrics(Action<MeterProviderBuilder> configure);
-                public abstract OpenTelemetryBuilder WithTracing(Action<TracerProviderBuilder> configure);
-            }
-
-            public abstract class MeterProviderBuilder
-            {
-                public abstract MeterProviderBuilder AddMeter(params string[] names);
-            }
-
-            public abstract class TracerProviderBuilder
-            {
-                public abstract TracerProviderBuilder AddSource(params string[] names);
             }
         }
         """;
