@@ -11,7 +11,7 @@ namespace Questline.Generator.Tests.Documentation;
 /// <summary>The project that a reader would put a snippet into.</summary>
 internal static class SnippetProject
 {
-    private static readonly string[] Packages = ["OpenTelemetry*", "Questline.Extensions.Hosting", "Questline.Testing", "Shouldly"];
+    private static readonly string[] Packages = ["OpenTelemetry*", "Questline.Extensions.Hosting", "Questline.Testing", "Shouldly", "xunit.v3.*"];
 
     // All snippets are compiled on top of this one, so that references are read once.
     private static readonly CSharpCompilation Empty = CreateEmpty();
@@ -55,8 +55,9 @@ internal static class SnippetProject
         {
             // References to older versions of what .NET has, which the SDK does not report either.
             ["CS1701"] = ReportDiagnostic.Suppress,
-            // A page shows functions that nobody calls.
+            // A page shows functions that nobody calls, and parameters that nobody reads.
             ["CS8321"] = ReportDiagnostic.Suppress,
+            ["CS9113"] = ReportDiagnostic.Suppress,
         }));
     }
 

@@ -1,6 +1,6 @@
 namespace Questline.Generator.Tests.Documentation;
 
-/// <summary>What the reader of a snippet has: the names that it takes for granted, and a type of a package.</summary>
+/// <summary>What the reader of a snippet has: the names that it takes for granted, and types of packages that the tests do without.</summary>
 internal static class Surroundings
 {
     public const string Code = """
@@ -9,7 +9,10 @@ internal static class Surroundings
         global using System.Linq;
         global using System.Threading;
         global using System.Threading.Tasks;
+        global using System.Net.Http;
+        global using System.Net.Http.Json;
         global using Microsoft.AspNetCore.Builder;
+        global using Microsoft.AspNetCore.Hosting;
         global using Microsoft.AspNetCore.Http;
         global using Microsoft.Extensions.Configuration;
         global using Microsoft.Extensions.DependencyInjection;
@@ -32,12 +35,29 @@ internal static class Surroundings
             public static ILoggerFactory loggerFactory => throw new NotSupportedException();
             public static IConfiguration configuration => throw new NotSupportedException();
             public static IHostApplicationBuilder builder => throw new NotSupportedException();
+            public static WebApplication app => throw new NotSupportedException();
+            public static Questline.Testing.QuestTestServer server => throw new NotSupportedException();
         }
+
+        public partial class Program;
 
         public record Device(string Table, Dictionary<string, double> Readings, DateTime Time);
 
         namespace Packages
         {
+            public abstract class WebApplicationFactory<TProgram> : IAsyncDisposable
+            {
+                public IServiceProvider Services => throw new NotSupportedException();
+                public HttpClient CreateClient() => throw new NotSupportedException();
+                public ValueTask DisposeAsync() => default;
+                protected abstract void ConfigureWebHost(IWebHostBuilder builder);
+            }
+
+            public static class TestServices
+            {
+                public static void ConfigureTestServices(this IWebHostBuilder builder, Action<IServiceCollection> configure) => throw new NotSupportedException();
+            }
+
             public class Quote;
 
             public static class Tables
