@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -11,8 +10,6 @@ namespace Questline.Generator.Tests.Documentation;
 /// <summary>The project that a reader would put a snippet into.</summary>
 internal static class SnippetProject
 {
-    private static readonly string[] Packages = ["OpenTelemetry*", "Questline.Extensions.Hosting", "Questline.Testing", "Shouldly", "xunit.v3.*"];
-
     // All snippets are compiled on top of this one, so that references are read once.
     private static readonly CSharpCompilation Empty = CreateEmpty();
 
@@ -50,7 +47,7 @@ internal static class SnippetProject
 
     private static CSharpCompilation CreateEmpty()
     {
-        CSharpCompilation project = Consumer.Create([Surroundings.Code]).AddReferences(FindReferences());
+        CSharpCompilation project = Consumer.Create([Surroundings.Code]).AddReferences(SnippetReferences.All);
         return project.WithOptions(project.Options.WithSpecificDiagnosticOptions(new Dictionary<string, ReportDiagnostic>
         {
             // References to older versions of what .NET has, which the SDK does not report either.
@@ -77,12 +74,6 @@ internal static class SnippetProject
         var options = (CSharpParseOptions)Empty.SyntaxTrees[0].Options;
         return CSharpSyntaxTree.ParseText(text, options.WithDocumentationMode(DocumentationMode.Parse), path);
     }
-
-    // Of ASP.NET Core what this process runs on, since its reference assemblies are no part of every SDK.
-    private static IEnumerable<MetadataReference> FindReferences() =>
-        Directory.EnumerateFiles(Path.GetDirectoryName(typeof(WebApplication).Assembly.Location)!, "Microsoft.*.dll")
-            .Concat(Packages.SelectMany(name => Directory.EnumerateFiles(AppContext.BaseDirectory, $"{name}.dll")))
-            .Select(file => MetadataReference.CreateFromFile(file));
 
     private static bool IsShown(Diagnostic diagnostic) =>
         !diagnostic.IsSuppressed

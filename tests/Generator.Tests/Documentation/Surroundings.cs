@@ -1,23 +1,24 @@
 namespace Questline.Generator.Tests.Documentation;
 
-/// <summary>What the reader of a snippet has: the names that it takes for granted, and types of packages that the tests do without.</summary>
+/// <summary>What the reader of a snippet has: the names that it takes for granted, and packages that the tests do without.</summary>
 internal static class Surroundings
 {
     public const string Code = """
         global using System.Collections.Generic;
         global using System.IO;
         global using System.Linq;
-        global using System.Threading;
-        global using System.Threading.Tasks;
         global using System.Net.Http;
         global using System.Net.Http.Json;
+        global using System.Threading;
+        global using System.Threading.Tasks;
         global using Microsoft.AspNetCore.Builder;
         global using Microsoft.AspNetCore.Hosting;
-        global using Microsoft.AspNetCore.Http;
         global using Microsoft.Extensions.Configuration;
         global using Microsoft.Extensions.DependencyInjection;
+        global using Microsoft.Extensions.Diagnostics.HealthChecks;
         global using Microsoft.Extensions.Hosting;
         global using Microsoft.Extensions.Logging;
+        global using Questline.Testing;
         global using Packages;
         global using static Surroundings;
 
@@ -34,9 +35,9 @@ internal static class Surroundings
             public static ILogger logger => throw new NotSupportedException();
             public static ILoggerFactory loggerFactory => throw new NotSupportedException();
             public static IConfiguration configuration => throw new NotSupportedException();
-            public static IHostApplicationBuilder builder => throw new NotSupportedException();
+            public static WebApplicationBuilder builder => throw new NotSupportedException();
             public static WebApplication app => throw new NotSupportedException();
-            public static Questline.Testing.QuestTestServer server => throw new NotSupportedException();
+            public static QuestTestServer server => throw new NotSupportedException();
         }
 
         public partial class Program;
@@ -45,19 +46,6 @@ internal static class Surroundings
 
         namespace Packages
         {
-            public abstract class WebApplicationFactory<TProgram> : IAsyncDisposable
-            {
-                public IServiceProvider Services => throw new NotSupportedException();
-                public HttpClient CreateClient() => throw new NotSupportedException();
-                public ValueTask DisposeAsync() => default;
-                protected abstract void ConfigureWebHost(IWebHostBuilder builder);
-            }
-
-            public static class TestServices
-            {
-                public static void ConfigureTestServices(this IWebHostBuilder builder, Action<IServiceCollection> configure) => throw new NotSupportedException();
-            }
-
             public class Quote;
 
             public static class Tables
@@ -70,6 +58,21 @@ internal static class Surroundings
                     public TableSchema Schema => throw new NotSupportedException();
                     static void IQuestTable<Quote>.Write<TFormat>(ref IlpWriter<TFormat> writer, in Quote row) => throw new NotSupportedException();
                 }
+            }
+
+            public abstract class WebApplicationFactory<TEntryPoint> : IAsyncDisposable
+                where TEntryPoint : class
+            {
+                public IServiceProvider Services => throw new NotSupportedException();
+                public HttpClient CreateClient() => throw new NotSupportedException();
+                public ValueTask DisposeAsync() => throw new NotSupportedException();
+                protected abstract void ConfigureWebHost(IWebHostBuilder builder);
+            }
+
+            public static class WebHostBuilderExtensions
+            {
+                public static void ConfigureTestServices(this IWebHostBuilder builder, Action<IServiceCollection> configure) =>
+                    throw new NotSupportedException();
             }
         }
         """;
