@@ -66,9 +66,9 @@ public class ShownOutputTests
 
     private static string Run(Page page, Snippet snippet, string statements)
     {
-        string program = $"public static class Program {{ public static string Run() {{ {statements} }} }}";
+        string program = $"public static class ShownStatements {{ public static string Run() {{ {statements} }} }}";
         GeneratorRun run = GeneratorRun.Start<TableGenerator>(SnippetProject.Create(page, snippet, program + WrittenLines));
         using var consumer = new LoadedConsumer(run.Output);
-        return consumer.Call<string>("Program", "Run");
+        return consumer.Call<string>("ShownStatements", "Run");
     }
 }
