@@ -14,8 +14,8 @@ public sealed class PackedLibrary : IAsyncLifetime
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("questline-package-");
 
-    /// <summary>A version of its own for each run, so that none is taken for an older one.</summary>
-    public string Version { get; } = string.Create(CultureInfo.InvariantCulture, $"0.0.1-test.{DateTime.UtcNow:yyyyMMddHHmmss}");
+    /// <summary>A version of its own for each run, so that none is taken for an older one, nor for that of a run at the same time.</summary>
+    public string Version { get; } = string.Create(CultureInfo.InvariantCulture, $"0.0.1-test.{DateTime.UtcNow:yyyyMMddHHmmss}.{Environment.ProcessId}");
 
     /// <summary>The package.</summary>
     public string Path => System.IO.Path.Combine(_folder.FullName, $"Questline.{Version}.nupkg");
