@@ -6,6 +6,6 @@ public enum LibraryPart
     /// <summary>What the program can reach, as its users get it.</summary>
     Reachable,
 
-    /// <summary>All of it, and what needs the consent of the build as well, so that no warning of any code is missed.</summary>
+    /// <summary>All of it, what needs the consent of the build included, and the package for hosts: no warning of any code is missed.</summary>
     Whole,
 }

@@ -19,14 +19,6 @@ public sealed partial class PublishedPrograms(PackedLibrary library)
     // A release build that consents is an error elsewhere; this one ships to nobody.
     private const string Consent = "<QuestlineAllowUnsafeTls>true</QuestlineAllowUnsafeTls><NoWarn>$(NoWarn);QL0203</NoWarn>";
 
-    private static readonly (string Name, string Text) Roots = ("Directory.Build.targets", """
-        <Project>
-          <ItemGroup>
-            <TrimmerRootAssembly Include="Questline" />
-          </ItemGroup>
-        </Project>
-        """);
-
     private readonly Dictionary<(ProgramForm, LibraryPart), Task<PublishedProgram>> _published = [];
 
     /// <summary>The program; the test that asks is skipped where this machine cannot make it.</summary>
@@ -44,7 +36,7 @@ public sealed partial class PublishedPrograms(PackedLibrary library)
     {
         bool isWhole = part == LibraryPart.Whole;
         UserProject project = library.CreatePublishableProject(
-            Common + PropertiesOf(form) + (isWhole ? Consent : ""), isWhole ? [.. Sources(), Roots] : Sources());
+            Common + PropertiesOf(form) + (isWhole ? Consent : ""), isWhole ? [.. Sources(), Roots()] : Sources());
         (BuildLog log, string folder) = await project.PublishAsync("published");
         Match missing = Missing().Match(log.Output);
         Assert.SkipWhen(missing.Success, $"Needs what this machine and its package sources do not have: {missing.Value}");
@@ -57,6 +49,16 @@ public sealed partial class PublishedPrograms(PackedLibrary library)
         .. Directory.GetFiles(Path.Combine(Repository.Root, "samples/Aot"), "*.cs")
             .Select(static path => (Path.GetFileName(path), File.ReadAllText(path))),
     ];
+
+    // What an application with a host has as well.
+    private (string Name, string Text) Roots() => ("Directory.Build.targets", $"""
+        <Project>
+          <ItemGroup>
+            <PackageReference Include="Questline.Extensions.Hosting" Version="{library.Version}" />
+            <TrimmerRootAssembly Include="Questline;Questline.Extensions.Hosting" />
+          </ItemGroup>
+        </Project>
+        """);
 
     private static string PropertiesOf(ProgramForm form) => form switch
     {

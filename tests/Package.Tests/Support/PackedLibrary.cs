@@ -23,9 +23,12 @@ public sealed class PackedLibrary : IAsyncLifetime
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
     {
-        (bool hasSucceeded, string output) = await Dotnet.RunAsync(
-            Repository.Root, "pack", "src/Runtime", "--no-build", "-c", BuildConfiguration.Name, "-o", _folder.FullName, $"-p:PackageVersion={Version}");
-        hasSucceeded.ShouldBeTrue(output);
+        foreach (string project in (string[])["src/Runtime", "src/Hosting"])
+        {
+            (bool hasSucceeded, string output) = await Dotnet.RunAsync(
+                Repository.Root, "pack", project, "--no-build", "-c", BuildConfiguration.Name, "-o", _folder.FullName, $"-p:PackageVersion={Version}");
+            hasSucceeded.ShouldBeTrue(output);
+        }
     }
 
     /// <summary>A project in a folder of its own that refers to the package, with files by their names.</summary>
