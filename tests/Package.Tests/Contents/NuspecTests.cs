@@ -12,6 +12,7 @@ public partial class NuspecTests(PackedLibrary library)
     public static TheoryData<string, string> Packages => new()
     {
         { "Questline", "Apache-2.0 AND MPL-2.0" },
+        { "Questline.Extensions.Hosting", "Apache-2.0" },
         { "Questline.Testing", "Apache-2.0" },
         { "Questline.Tool", "Apache-2.0 AND MPL-2.0" },
     };
@@ -44,6 +45,22 @@ public partial class NuspecTests(PackedLibrary library)
             "net10.0: Microsoft.Extensions.Logging.Abstractions 8.0.3",
             "net8.0: Microsoft.Extensions.Logging.Abstractions 8.0.3",
         ]);
+
+    [Fact]
+    public void The_package_for_hosts_needs_the_library_of_its_own_version_and_abstractions()
+    {
+        string[] needed =
+        [
+            $"Questline {library.Version}",
+            "Microsoft.Extensions.Diagnostics.HealthChecks 8.0.0",
+            "Microsoft.Extensions.Hosting.Abstractions 8.0.0",
+            "Microsoft.Extensions.Options 8.0.0",
+            "OpenTelemetry.Api.ProviderBuilderExtensions 1.15.3",
+        ];
+
+        Nuspec.Read(library.PathOf("Questline.Extensions.Hosting")).Dependencies
+            .ShouldBe([.. needed.Select(static package => $"net10.0: {package}"), .. needed.Select(static package => $"net8.0: {package}")]);
+    }
 
     [Fact]
     public void The_stand_in_needs_no_package_and_the_shared_framework_of_web_servers()

@@ -24,6 +24,16 @@ public class PackageContentTests(PackedLibrary library)
         "lib/net8.0/Questline.xml",
     ];
 
+    private static readonly string[] OfHosting =
+    [
+        "README.md",
+        "icon.png",
+        "lib/net10.0/Questline.Extensions.Hosting.dll",
+        "lib/net10.0/Questline.Extensions.Hosting.xml",
+        "lib/net8.0/Questline.Extensions.Hosting.dll",
+        "lib/net8.0/Questline.Extensions.Hosting.xml",
+    ];
+
     private static readonly string[] OfTheStandIn =
     [
         "README.md",
@@ -54,6 +64,7 @@ public class PackageContentTests(PackedLibrary library)
     public static TheoryData<string, string[]> Packages => new()
     {
         { "Questline", OfTheLibrary },
+        { "Questline.Extensions.Hosting", OfHosting },
         { "Questline.Testing", OfTheStandIn },
         { "Questline.Tool", OfTheTool },
     };

@@ -29,6 +29,7 @@ public class ConsumerTests(ConsumerSolution solution) : IClassFixture<ConsumerSo
     [InlineData("Program", "net8.0", "false")]
     [InlineData("Program", "net10.0", "true")]
     [InlineData("Application", "net10.0", "true")]
+    [InlineData("Worker", "net10.0", "false")]
     public async Task The_consent_to_unverified_TLS_reaches_the_configuration_of_the_runtime(string project, string framework, string value) =>
         (await solution.RuntimeConfigAsync(project, framework)).ShouldContain($"\"Questline.AllowUnsafeTls\": {value}");
 
@@ -42,6 +43,17 @@ public class ConsumerTests(ConsumerSolution solution) : IClassFixture<ConsumerSo
         exitCode.ShouldBe(0, output);
         server.Rows("readings").ShouldHaveSingleItem().GetDouble("temperature").ShouldBe(21.5);
         server.Rows("restarts").ShouldHaveSingleItem().GetString("room").ShouldBe("kitchen");
+    }
+
+    [Fact]
+    public async Task A_row_of_a_worker_arrives_when_its_host_stops()
+    {
+        await using QuestTestServer server = await StartAsync();
+
+        (int exitCode, string output) = await solution.RunAsync("Worker", "net10.0", server.ConfString);
+
+        exitCode.ShouldBe(0, output);
+        server.Rows("beats").ShouldHaveSingleItem().GetSymbol("source").ShouldBe("worker");
     }
 
     [Fact]
