@@ -14,7 +14,7 @@ public partial class NuspecTests(PackedLibrary library)
         { "Questline", "Apache-2.0 AND MPL-2.0" },
         { "Questline.Extensions.Hosting", "Apache-2.0" },
         { "Questline.Testing", "Apache-2.0" },
-        { "Questline.Tool", "Apache-2.0 AND MPL-2.0" },
+        { "Questline.Tool", "Apache-2.0 AND MPL-2.0 AND MIT" },
     };
 
     [Theory]

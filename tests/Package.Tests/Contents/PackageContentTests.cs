@@ -47,6 +47,7 @@ public class PackageContentTests(PackedLibrary library)
     private static readonly string[] OfTheTool =
     [
         "README.md",
+        "THIRD-PARTY-NOTICES.MIT.md",
         "THIRD-PARTY-NOTICES.md",
         "icon.png",
         "tools/net8.0/any/DotnetToolSettings.xml",

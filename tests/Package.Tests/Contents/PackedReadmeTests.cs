@@ -9,6 +9,7 @@ public partial class PackedReadmeTests(PackedLibrary library)
 {
     [Theory]
     [InlineData("Questline", "docs/tls.md")]
+    [InlineData("Questline.Extensions.Hosting", "src/Hosting/../../docs/hosting.md")]
     [InlineData("Questline.Testing", "src/Testing/../../docs/protocol.md")]
     [InlineData("Questline.Tool", "src/Tool/../../docs/tool.md")]
     public async Task Links_lead_to_the_files_of_the_same_version(string id, string linked)
