@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using System.Text;
+using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -27,12 +29,8 @@ public static class PublicSurface
     /// <summary>Describes an assembly on disk.</summary>
     public static string Describe(string assemblyPath)
     {
-        MetadataReference reference = MetadataReference.CreateFromFile(assemblyPath);
-        var compilation = CSharpCompilation.Create("surface", references: [.. ReferenceAssemblies.Framework, reference]);
-        var assembly = (IAssemblySymbol)compilation.GetAssemblyOrModuleSymbol(reference)!;
-
         var text = new StringBuilder();
-        foreach (INamedTypeSymbol type in PublicTypes(assembly.GlobalNamespace).OrderBy(type => type.ToDisplayString(), StringComparer.Ordinal))
+        foreach (INamedTypeSymbol type in PublicTypes(assemblyPath).OrderBy(type => type.ToDisplayString(), StringComparer.Ordinal))
         {
             string bases = string.Join(", ", Bases(type).Select(other => other.ToDisplayString(Format)));
             text.Append(type.ToDisplayString(Format)).Append(bases.Length == 0 ? "" : $" : {bases}").Append('\n');
@@ -41,6 +39,30 @@ public static class PublicSurface
         }
 
         return text.ToString();
+    }
+
+    /// <summary>What users see of it without a comment in the XML file beside it, but for what the compiler made by itself.</summary>
+    public static IEnumerable<string> Undocumented(string assemblyPath)
+    {
+        HashSet<string> documented =
+        [
+            .. XElement.Load(Path.ChangeExtension(assemblyPath, ".xml")).Descendants("member").Select(member => member.Attribute("name")!.Value),
+        ];
+        return PublicTypes(assemblyPath)
+            .SelectMany(type => Members(type).Where(member => !IsMadeByCompiler(member)).Prepend(type))
+            .Select(symbol => symbol.GetDocumentationCommentId()!)
+            .Where(id => !documented.Contains(id));
+    }
+
+    private static bool IsMadeByCompiler(ISymbol member) =>
+        member is IMethodSymbol { MethodKind: MethodKind.Constructor, Parameters: [] }
+        || member.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == nameof(CompilerGeneratedAttribute));
+
+    private static IEnumerable<INamedTypeSymbol> PublicTypes(string assemblyPath)
+    {
+        MetadataReference reference = MetadataReference.CreateFromFile(assemblyPath);
+        var compilation = CSharpCompilation.Create("surface", references: [.. ReferenceAssemblies.Framework, reference]);
+        return PublicTypes(((IAssemblySymbol)compilation.GetAssemblyOrModuleSymbol(reference)!).GlobalNamespace);
     }
 
     private static IEnumerable<INamedTypeSymbol> PublicTypes(INamespaceOrTypeSymbol container) =>

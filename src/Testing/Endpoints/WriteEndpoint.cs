@@ -22,8 +22,10 @@ internal sealed class WriteEndpoint(QuestTestServerOptions options, ServerState 
     {
         int? status = outcome.Answer.CutAfter is null ? outcome.Answer.Status : null;
         ReadOnlyMemory<byte> body = options.KeepBodies ? received : default;
-        return new ReceivedRequest(number, received.Length, outcome.Rows, status, body) { RowsSeen = outcome.RowsSeen };
+        return new ReceivedRequest(number, received.Length, outcome.Rows, status, body) { RowsSeen = outcome.RowsSeen, Refusal = RefusalOf(outcome.Answer) };
     }
+
+    private static string? RefusalOf(WriteAnswer answer) => answer.Status >= StatusCodes.Status400BadRequest ? answer.Message.TrimEnd() : null;
 
     private async Task<WriteOutcome> DecideAsync(HttpRequest http, WriteRequest request, RequestBody body, CancellationToken cancellationToken)
     {

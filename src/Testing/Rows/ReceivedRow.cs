@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Questline.Testing.Rows;
 
 namespace Questline.Testing;
 
@@ -49,6 +50,15 @@ public sealed class ReceivedRow : IEquatable<ReceivedRow>
     /// <exception cref="KeyNotFoundException">The row has no such column: it was left out, which means NULL.</exception>
     public ReceivedValue this[string name] => Find(name) ?? throw new KeyNotFoundException(
         $"The row of table '{Table}' has no column '{name}'. It has: {string.Join(", ", Columns.Select(column => column.Name))}.");
+
+    /// <summary>
+    /// Reads rows in ILP, to compare others with: what <c>QuestSerializer</c> makes of the rows that a test expects, say. It has to write the
+    /// protocol version that the sender speaks, 3 unless either side was told otherwise.
+    /// </summary>
+    /// <param name="lines">Whole rows of any protocol version and tables, each with its line feed.</param>
+    /// <returns>The rows in the order of the lines.</returns>
+    /// <exception cref="FormatException">A row cannot be read; the message has its number.</exception>
+    public static IReadOnlyList<ReceivedRow> Parse(ReadOnlySpan<byte> lines) => WrittenRows.Read(lines.ToArray());
 
     /// <summary>Whether the row has a value for a column.</summary>
     /// <param name="name">The column's name; letter case does not matter.</param>

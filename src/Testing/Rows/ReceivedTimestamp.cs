@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Questline.Testing;
 
 /// <summary>A timestamp as it came over the wire. Equal if both count and unit are: 1 µs and 1000 ns differ.</summary>
@@ -15,6 +17,9 @@ public sealed record ReceivedTimestamp(long Value, ReceivedTimestampUnit Unit) :
         ArgumentOutOfRangeException.ThrowIfGreaterThan(ticks, DateTime.MaxValue.Ticks, nameof(Value));
         return new DateTime((long)ticks, DateTimeKind.Utc);
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Value} {Unit.ToString().ToLowerInvariant()}");
 
     private static Int128 FloorDivide(Int128 dividend, Int128 divisor)
     {

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Numerics;
 
 namespace Questline.Testing;
 
 /// <summary>The value of one column of a received row: a <see cref="ReceivedSymbol"/>, <see cref="ReceivedBoolean"/>,
 /// <see cref="ReceivedLong"/>, <see cref="ReceivedLong256"/>, <see cref="ReceivedDouble"/>, <see cref="ReceivedString"/>,
-/// <see cref="ReceivedTimestamp"/>, <see cref="ReceivedDoubleArray"/> or <see cref="ReceivedDecimal"/>. Equal by what was sent.</summary>
+/// <see cref="ReceivedTimestamp"/>, <see cref="ReceivedDoubleArray"/> or <see cref="ReceivedDecimal"/>. Equal by what was sent; as text it looks as in a line, for the message of a failed test.</summary>
 public abstract record ReceivedValue
 {
     private protected ReceivedValue()
@@ -15,23 +16,43 @@ public abstract record ReceivedValue
 
 /// <summary>A symbol, without its escapes.</summary>
 /// <param name="Text">Its text; may be empty.</param>
-public sealed record ReceivedSymbol(string Text) : ReceivedValue;
+public sealed record ReceivedSymbol(string Text) : ReceivedValue
+{
+    /// <inheritdoc/>
+    public override string ToString() => Text;
+}
 
 /// <summary>A boolean.</summary>
 /// <param name="Value">True for <c>t</c>, false for <c>f</c>.</param>
-public sealed record ReceivedBoolean(bool Value) : ReceivedValue;
+public sealed record ReceivedBoolean(bool Value) : ReceivedValue
+{
+    /// <inheritdoc/>
+    public override string ToString() => Value ? "true" : "false";
+}
 
 /// <summary>An integer with the suffix <c>i</c>.</summary>
 /// <param name="Value">From <c>-9223372036854775807</c>; the smallest long is refused.</param>
-public sealed record ReceivedLong(long Value) : ReceivedValue;
+public sealed record ReceivedLong(long Value) : ReceivedValue
+{
+    /// <inheritdoc/>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Value}i");
+}
 
 /// <summary>A hexadecimal integer of up to 256 bits, <c>0x1fi</c>.</summary>
 /// <param name="Value">Never negative.</param>
-public sealed record ReceivedLong256(BigInteger Value) : ReceivedValue;
+public sealed record ReceivedLong256(BigInteger Value) : ReceivedValue
+{
+    /// <inheritdoc/>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"0x{Value:x}i");
+}
 
 /// <summary>A string, without its quotes and escapes.</summary>
 /// <param name="Text">Its text; may be empty.</param>
-public sealed record ReceivedString(string Text) : ReceivedValue;
+public sealed record ReceivedString(string Text) : ReceivedValue
+{
+    /// <inheritdoc/>
+    public override string ToString() => $"\"{Text}\"";
+}
 
 /// <summary>A double, sent as text or in binary. Equal if the bits are: zero and minus zero differ, and every NaN is the same.</summary>
 /// <param name="Value">Any double; the real server stores NaN and the infinities as NULL.</param>
@@ -43,6 +64,9 @@ public sealed record ReceivedDouble(double Value) : ReceivedValue
 
     /// <inheritdoc/>
     public override int GetHashCode() => DoubleBits.Hash(Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
 }
 
 /// <summary>An array of doubles.</summary>
@@ -58,8 +82,13 @@ public sealed record ReceivedDoubleArray(ImmutableArray<int> Shape, ImmutableArr
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Shape.Length, Elements.Length, Elements.IsEmpty ? 0 : DoubleBits.Hash(Elements[0]));
 
-    /// <inheritdoc/>
-    public override string ToString() => $"ReceivedDoubleArray {{ Shape = [{string.Join(", ", Shape)}], Elements = [{string.Join(", ", Elements)}] }}";
+    /// <summary>The shape and the first elements.</summary>
+    public override string ToString()
+    {
+        const int Shown = 16;
+        string elements = string.Join(", ", Elements.Take(Shown).Select(static element => element.ToString(CultureInfo.InvariantCulture)));
+        return $"[{elements}{(Elements.Length > Shown ? ", ..." : "")}] of {string.Join("x", Shape)}";
+    }
 }
 
 /// <summary>A decimal, sent as text or in binary: <c>Unscaled × 10^-Scale</c>. <c>1.5</c> and <c>1.50</c> differ, as their scales do.</summary>
@@ -76,5 +105,13 @@ public sealed record ReceivedDecimal(BigInteger Unscaled, int Scale) : ReceivedV
             throw new OverflowException($"A scale of {Scale} is beyond that of a .NET decimal, {MaxScale}.");
         int[] bits = decimal.GetBits((decimal)BigInteger.Abs(Unscaled));
         return new decimal(bits[0], bits[1], bits[2], Unscaled.Sign < 0, (byte)Scale);
+    }
+
+    /// <inheritdoc/>
+    public override string ToString()
+    {
+        string digits = BigInteger.Abs(Unscaled).ToString(CultureInfo.InvariantCulture).PadLeft(Scale + 1, '0');
+        string point = Scale == 0 ? "" : ".";
+        return $"{(Unscaled.Sign < 0 ? "-" : "")}{digits[..^Scale]}{point}{digits[^Scale..]}d";
     }
 }

@@ -18,7 +18,7 @@ namespace Questline.Testing;
 /// <c>stand-in:</c> and says what QuestDB would have done: cut-off values, a column given twice, null arrays and decimals, empty field
 /// values, the smallest long, malformed UTF-8, columns that clash with <c>timestamp</c>, names of too many bytes.
 /// </remarks>
-public sealed class QuestTestServer : IAsyncDisposable
+public sealed partial class QuestTestServer : IAsyncDisposable
 {
     private readonly RequestLog _log = new();
     private readonly QuestTestServerOptions _options;
@@ -136,7 +136,7 @@ public sealed class QuestTestServer : IAsyncDisposable
     /// <exception cref="ArgumentException">The table exists, a column is given twice, or a name or type is not one of QuestDB.</exception>
     public void CreateTable(string name, params (string Name, string Type)[] columns) => _tables.Create(name, columns);
 
-    /// <summary>Waits until so many rows were acknowledged, or stored over TCP, in all tables.</summary>
+    /// <summary>Waits until so many rows were acknowledged, or stored over TCP, in all tables together; without a limit of its own.</summary>
     /// <param name="count">The number of rows.</param>
     /// <param name="cancellationToken">Gives up waiting.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled first.</exception>

@@ -13,4 +13,7 @@ public sealed record ReceivedRequest(int Number, int BodyLength, int RowCount, i
     /// counted. 0 if the server did not look for rows: it lacked credentials, say, or <see cref="QuestTestServerOptions.OnWrite"/> answered.
     /// </summary>
     public int RowsSeen { get; init; }
+
+    /// <summary>What the answer said was wrong; null where the rows were taken, and where the connection was broken instead.</summary>
+    public string? Refusal { get; init; }
 }

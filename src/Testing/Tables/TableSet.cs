@@ -56,22 +56,12 @@ internal sealed partial class TableSet(int maxNameLength)
         }
     }
 
-    /// <summary>Completes once there are so many rows.</summary>
-    public async Task WaitForRowsAsync(long count, CancellationToken cancellationToken)
-    {
-        while (true)
-        {
-            Task changed;
-            lock (_gate)
-            {
-                if (_rowCount >= count)
-                    return;
-                changed = _changed.Task;
-            }
+    /// <summary>Completes once there are so many rows in all tables.</summary>
+    public Task WaitForRowsAsync(long count, CancellationToken cancellationToken) => WaitUntilAsync(() => _rowCount >= count, cancellationToken);
 
-            await changed.WaitAsync(cancellationToken).ConfigureAwait(false);
-        }
-    }
+    /// <summary>Completes once there are so many rows in one table.</summary>
+    public Task WaitForRowsAsync(string table, int count, CancellationToken cancellationToken) =>
+        WaitUntilAsync(() => count == 0 || (_byName.TryGetValue(table, out ReceivedTable? found) && found.RowCount >= count), cancellationToken);
 
     /// <summary>Reads every row of a body that ends with a line end; says how many, or throws which one is bad.</summary>
     public int Receive(byte[] body, int length, ReceivedTimestampUnit precision)
@@ -93,6 +83,22 @@ internal sealed partial class TableSet(int maxNameLength)
             }
 
             return Commit();
+        }
+    }
+
+    private async Task WaitUntilAsync(Func<bool> isReached, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            Task changed;
+            lock (_gate)
+            {
+                if (isReached())
+                    return;
+                changed = _changed.Task;
+            }
+
+            await changed.WaitAsync(cancellationToken).ConfigureAwait(false);
         }
     }
 

@@ -6,35 +6,38 @@ using Questline.TestKit;
 
 namespace Questline.Package.Tests.Support;
 
-/// <summary>The package, made of what was built, in a folder that projects can take it from.</summary>
+/// <summary>The packages, made of what was built, in a folder that projects can take them from.</summary>
 public sealed class PackedLibrary : IAsyncLifetime
 {
-    private const string Alone = "<clear />";
-    private const string BesideOtherSources = "";
-
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("questline-package-");
 
     /// <summary>A version of its own for each run, so that none is taken for an older one, nor for that of a run at the same time.</summary>
     public string Version { get; } = string.Create(CultureInfo.InvariantCulture, $"0.0.1-test.{DateTime.UtcNow:yyyyMMddHHmmss}.{Environment.ProcessId}");
 
-    /// <summary>The package.</summary>
-    public string Path => System.IO.Path.Combine(_folder.FullName, $"Questline.{Version}.nupkg");
+    /// <summary>The files of all packages.</summary>
+    public IReadOnlyList<string> Files => Directory.GetFiles(_folder.FullName, "*.nupkg");
+
+    /// <summary>The file of a package.</summary>
+    /// <param name="id">Its name.</param>
+    public string PathOf(string id) => Path.Combine(_folder.FullName, $"{id}.{Version}.nupkg");
 
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
     {
-        foreach (string project in (string[])["src/Runtime", "src/Hosting"])
-        {
-            (bool hasSucceeded, string output) = await Dotnet.RunAsync(
-                Repository.Root, "pack", project, "--no-build", "-c", BuildConfiguration.Name, "-o", _folder.FullName, $"-p:PackageVersion={Version}");
-            hasSucceeded.ShouldBeTrue(output);
-        }
+        (bool hasSucceeded, string output) = await Dotnet.RunAsync(
+            _folder.FullName,
+            "pack", WriteSolution(), "--no-build", "-c", BuildConfiguration.Name, "-tl:off", $"-p:PackageOutputPath={_folder.FullName}", $"-p:PackageVersion={Version}");
+        hasSucceeded.ShouldBeTrue(output);
     }
+
+    /// <summary>A folder for a user's projects that has the packages as its only source.</summary>
+    public string CreateFolder() => CreateFolder(PackageSources.Alone);
 
     /// <summary>A project in a folder of its own that refers to the package, with files by their names.</summary>
     /// <param name="properties">Elements of a property group of the project.</param>
     /// <param name="files">Names and texts.</param>
-    public UserProject CreateProject(string properties, params (string Name, string Text)[] files) => Create(Alone, properties, files);
+    public UserProject CreateProject(string properties, params (string Name, string Text)[] files) =>
+        Create(CreateFolder(), properties, files);
 
     /// <summary>
     /// The same, where publishing needs packs of the framework: they come from this machine's package sources, once for all projects.
@@ -42,7 +45,7 @@ public sealed class PackedLibrary : IAsyncLifetime
     /// <param name="properties">Elements of a property group of the project.</param>
     /// <param name="files">Names and texts.</param>
     public UserProject CreatePublishableProject(string properties, params (string Name, string Text)[] files) => Create(
-        BesideOtherSources,
+        CreateFolder(PackageSources.BesideOthers),
         "<RestorePackagesPath>../packages</RestorePackagesPath><RestoreIgnoreFailedSources>true</RestoreIgnoreFailedSources>" + properties,
         files);
 
@@ -53,21 +56,16 @@ public sealed class PackedLibrary : IAsyncLifetime
         return ValueTask.CompletedTask;
     }
 
-    private UserProject Create(string otherSources, string properties, (string Name, string Text)[] files)
+    private string CreateFolder(string otherSources)
     {
-        DirectoryInfo folder = _folder.CreateSubdirectory($"user-{Guid.NewGuid():N}");
-        var project = new UserProject(folder.FullName);
-        project.Write("nuget.config", $"""
-            <configuration>
-              <packageSources>
-                {otherSources}
-                <add key="packed" value="{_folder.FullName}" />
-              </packageSources>
-              <fallbackPackageFolders>
-                <add key="restored" value="{GlobalPackages}" />
-              </fallbackPackageFolders>
-            </configuration>
-            """);
+        string folder = _folder.CreateSubdirectory($"user-{Guid.NewGuid():N}").FullName;
+        File.WriteAllText(Path.Combine(folder, "nuget.config"), PackageSources.Configuration(otherSources, _folder.FullName));
+        return folder;
+    }
+
+    private UserProject Create(string folder, string properties, (string Name, string Text)[] files)
+    {
+        var project = new UserProject(folder);
         project.Write("User.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
@@ -90,7 +88,14 @@ public sealed class PackedLibrary : IAsyncLifetime
         return project;
     }
 
-    // What the library depends on was restored there when it was built.
-    private static string GlobalPackages => Environment.GetEnvironmentVariable("NUGET_PACKAGES")
-        ?? System.IO.Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+    // All that ships in one go, without the tests, which the solution of the repository would load as well.
+    private string WriteSolution()
+    {
+        IEnumerable<string> projects = Directory.GetDirectories(Path.Combine(Repository.Root, "src"))
+            .SelectMany(static folder => Directory.GetFiles(folder, "*.csproj"))
+            .Select(static project => $"""  <Project Path="{project}" />""");
+        string solution = Path.Combine(_folder.FullName, "Packages.slnx");
+        File.WriteAllText(solution, $"<Solution>\n{string.Join('\n', projects)}\n</Solution>\n");
+        return solution;
+    }
 }

@@ -12,4 +12,7 @@ public class PublicApiTests
             Path.Combine(Repository.Root, "tests", "Runtime.Tests", "PublicApi"),
             "Questline",
             ".txt");
+
+    [Fact]
+    public void Everything_that_users_see_is_documented() => PublicSurface.Undocumented(typeof(QuestSender).Assembly.Location).ShouldBeEmpty();
 }

@@ -40,7 +40,11 @@ public class QuestTestServerTests
         under.Server.Requests.ShouldBe(
         [
             new ReceivedRequest(1, 18, 2, 204, default) { RowsSeen = 2 },
-            new ReceivedRequest(2, 4, 0, 400, default) { RowsSeen = 1 },
+            new ReceivedRequest(2, 4, 0, 400, default)
+            {
+                RowsSeen = 1,
+                Refusal = "failed to parse line protocol:errors encountered on line(s):\nerror in line 1: No fields were provided",
+            },
         ]);
     }
 

@@ -1,0 +1,16 @@
+using Questline.TestKit;
+
+namespace Questline.Testing.Tests.PublicApi;
+
+/// <summary>Whatever users can see is a promise: a change to it has to be made on purpose, in the reviewed file too.</summary>
+public class PublicApiTests
+{
+    private static readonly string Assembly = typeof(QuestTestServer).Assembly.Location;
+
+    [Fact]
+    public void The_public_surface_is_the_reviewed_one() => Snapshot.Verify(
+        PublicSurface.Describe(Assembly), Path.Combine(Repository.Root, "tests", "Testing.Tests", "PublicApi"), "Questline.Testing", ".txt");
+
+    [Fact]
+    public void Everything_that_users_see_is_documented() => PublicSurface.Undocumented(Assembly).ShouldBeEmpty();
+}
