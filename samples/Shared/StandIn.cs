@@ -35,9 +35,11 @@ internal sealed class StandIn : IAsyncDisposable
         _certificate.Dispose();
     }
 
-    // A sender has one request with rows under way at a time, so those before this one are complete.
+    // A sender has one request with rows under way at a time, so those before this one are complete. Those without rows are health checks.
     private async ValueTask<WriteAnswer?> ForgetAsync(WriteRequest request, CancellationToken cancellationToken)
     {
+        if (request.Header("Content-Length") is "0")
+            return null;
         Interlocked.Add(ref _forgotten, Server.RowCount);
         Server.Clear();
         await Task.Delay(Delay, cancellationToken);
