@@ -43,5 +43,5 @@ internal static class SenderField
     }
 
     private static bool IsMember(SimpleNameSyntax name, SenderTypes types) =>
-        name.Identifier.ValueText is var text && text != "DisposeAsync" && !types.Sender.GetMembers(text).IsEmpty;
+        name.Identifier.ValueText is var text && !SenderTypes.IsDisposal(text) && !types.Sender.GetMembers(text).IsEmpty;
 }

@@ -47,9 +47,11 @@ internal sealed class SenderTypes
     /// <summary>Whether a method is one of the serializer.</summary>
     public bool IsOfSerializer(IMethodSymbol method) => Same(_serializer, method.ContainingType);
 
+    /// <summary>Whether a method of this name disposes a sender.</summary>
+    public static bool IsDisposal(string method) => method is "DisposeAsync" or "CloseAsync";
+
     /// <summary>Whether a call disposes a sender.</summary>
-    public bool IsDisposal(IInvocationOperation call) =>
-        call.TargetMethod.Name == "DisposeAsync" && call.Arguments.IsEmpty && IsSender(call.Instance?.Type);
+    public bool IsDisposal(IInvocationOperation call) => IsDisposal(call.TargetMethod.Name) && IsSender(call.Instance?.Type);
 
     private static bool Contains(INamedTypeSymbol?[] types, ITypeSymbol? type) => type is not null && Array.Exists(types, one => Same(one, type));
 

@@ -67,6 +67,12 @@ public interface IQuestSender : IAsyncDisposable
     /// <inheritdoc cref="QuestSender.FlushAsync"/>
     Task FlushAsync(CancellationToken cancellationToken = default);
 
+    /// <inheritdoc cref="QuestSender.CloseAsync"/>
+    Task CloseAsync(CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="QuestSender.CheckAsync"/>
+    Task<ServerStatus> CheckAsync(CancellationToken cancellationToken = default);
+
     /// <inheritdoc cref="QuestSender.DiscardPending"/>
     long DiscardPending();
 

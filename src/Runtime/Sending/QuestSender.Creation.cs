@@ -4,7 +4,6 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Questline.Configuration;
 using Questline.ConfStrings;
 using Questline.Sending;
-using Questline.Transport;
 
 namespace Questline;
 
@@ -79,18 +78,4 @@ public sealed partial class QuestSender
     /// <exception cref="QuestConfigurationException">The variable is not set, or its conf string is wrong.</exception>
     /// <exception cref="QuestTlsException"><c>tls_verify=unsafe_off</c>, and the build does not allow it.</exception>
     public static QuestSender FromEnvironment() => Create(QuestSenderOptions.FromEnvironment());
-
-    /// <summary>Returns when a server has said that it takes rows from us; each is asked once.</summary>
-    private async Task VerifyAsync(CancellationToken cancellationToken)
-    {
-        var budget = new RetryBudget(_servers, _settings with { RetryTimeout = TimeSpan.Zero }, _timeProvider, _logger) { TriesEveryServer = true };
-        await budget.RunAsync(VerifyAsync, cancellationToken).ConfigureAwait(false);
-
-        async ValueTask<ServerCapabilities> VerifyAsync(Server server)
-        {
-            ServerCapabilities capabilities = await _servers.OpenAsync(server, cancellationToken).ConfigureAwait(false);
-            await server.Transport.VerifyAsync(cancellationToken).ConfigureAwait(false);
-            return capabilities;
-        }
-    }
 }

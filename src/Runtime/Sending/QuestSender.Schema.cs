@@ -79,8 +79,7 @@ public sealed partial class QuestSender
     /// <summary>On the server that takes the rows, with its retries and failover.</summary>
     private async Task<byte[]> ExecuteAsync(string sql, CancellationToken cancellationToken)
     {
-        lock (_gate)
-            ObjectDisposedException.ThrowIf(_disposing is not null, this);
+        ThrowIfClosed();
         var budget = new RetryBudget(_servers, _settings, _timeProvider, _logger) { TriesEveryServer = true };
         return await budget.RunAsync(ExecuteAsync, cancellationToken).ConfigureAwait(false);
 

@@ -32,8 +32,6 @@ public sealed partial class QuestSender : IQuestSender
     private readonly RejectedRows _rejected;
     private readonly Negotiation _negotiation;
     private readonly BatchPump _pump;
-    private readonly object _gate = new();
-    private Task? _disposing;
 
     private QuestSender(SenderSettings settings, QuestSenderOptions options, ILogger logger)
     {
@@ -81,50 +79,6 @@ public sealed partial class QuestSender : IQuestSender
     /// </summary>
     /// <returns>The number of rows dropped; they count as <see cref="Discarded"/>.</returns>
     public long DiscardPending() => _rows.Discard();
-
-    /// <summary>
-    /// Flushes for at most <c>close_timeout</c> and closes. Rows that could not be delivered by then are counted in the log and are lost with
-    /// the sender.
-    /// </summary>
-    /// <returns>The end.</returns>
-    /// <exception cref="QuestRowRejectedException">The server rejected rows of which nothing has told so far. The sender is closed all the same.</exception>
-    /// <exception cref="QuestException">Rows could not be delivered. The sender is closed all the same.</exception>
-    public ValueTask DisposeAsync()
-    {
-        lock (_gate)
-            return new ValueTask(_disposing ??= CloseAsync(_rows.CloseAsync()));
-    }
-
-    private async Task CloseAsync(Task flush)
-    {
-        try
-        {
-            await _negotiation.DisposeAsync().ConfigureAwait(false);
-            await ReportRejectionsAfterAsync(flush.WaitAsync(_settings.CloseTimeout, _timeProvider)).ConfigureAwait(false);
-        }
-        catch (TimeoutException)
-        {
-            throw LateAtClose();
-        }
-        finally
-        {
-            await _pump.StopAsync().ConfigureAwait(false);
-            if (Pending > 0)
-                _logger.RowsLeftAtDispose(Pending);
-            _pump.Dispose();
-            _rows.Dispose();
-            _servers.Dispose();
-            _connector.Dispose();
-        }
-    }
-
-    private QuestConnectionException LateAtClose()
-    {
-        QuestException? failure = _requests.LastFailure;
-        string why = failure is null ? "" : $" The last request failed: {failure.Message}";
-        return new QuestConnectionException(
-            $"{Pending} rows were not acknowledged within close_timeout and are lost; flush before disposing, or raise close_timeout.{why}", failure);
-    }
 
     private async Task ReportRejectionsAfterAsync(Task flush)
     {

@@ -33,6 +33,16 @@ internal sealed class ServerCertificates(TimeProvider time, TimeSpan notice, ILo
         }
     }
 
+    /// <summary>When the first certificate expires; null where there is none.</summary>
+    public DateTimeOffset? FirstExpiry
+    {
+        get
+        {
+            lock (_shown)
+                return Certificates.MinBy(certificate => certificate.NotAfter)?.NotAfter;
+        }
+    }
+
     private IEnumerable<VerifiedCertificate> Certificates => _shown.Values.SelectMany(way => way);
 
     /// <summary>Notes what a handshake showed, and warns of what expires soon.</summary>

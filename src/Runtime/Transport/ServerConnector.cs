@@ -36,6 +36,9 @@ internal sealed class ServerConnector : IDisposable
         }
     }
 
+    /// <summary>When the first certificate expires of those that servers showed; null where none was shown.</summary>
+    public DateTimeOffset? CertificateExpiresAt => _certificates.FirstExpiry;
+
     /// <summary>A connection that rows may travel on.</summary>
     /// <exception cref="QuestException">There is no connection, or none that may be trusted.</exception>
     public async ValueTask<Stream> ConnectAsync(DnsEndPoint server, CancellationToken cancellationToken)

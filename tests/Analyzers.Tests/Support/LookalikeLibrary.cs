@@ -115,6 +115,7 @@ internal static class LookalikeLibrary
                 ValueTask WriteAllAsync<T>(IAsyncEnumerable<T> rows, CancellationToken cancellationToken = default);
                 Task WriteTransactionAsync<T>(IEnumerable<T> rows, CancellationToken cancellationToken = default);
                 Task FlushAsync(CancellationToken cancellationToken = default);
+                Task CloseAsync(CancellationToken cancellationToken = default);
                 Task EnsureTableAsync<T>(CancellationToken cancellationToken = default);
                 Task EnsureTableAsync(TableSchema schema, CancellationToken cancellationToken = default);
                 QuestRow Table(string name);
@@ -135,6 +136,7 @@ internal static class LookalikeLibrary
                 public ValueTask WriteAllAsync<T>(IAsyncEnumerable<T> rows, CancellationToken cancellationToken = default) => default;
                 public Task WriteTransactionAsync<T>(IEnumerable<T> rows, CancellationToken cancellationToken = default) => Task.CompletedTask;
                 public Task FlushAsync(CancellationToken cancellationToken = default) => Task.CompletedTask;
+                public Task CloseAsync(CancellationToken cancellationToken = default) => Task.CompletedTask;
                 public Task EnsureTableAsync<T>(CancellationToken cancellationToken = default) => Task.CompletedTask;
                 public Task EnsureTableAsync(TableSchema schema, CancellationToken cancellationToken = default) => Task.CompletedTask;
                 public QuestRow Table(string name) => default;

@@ -23,6 +23,7 @@ public class QL0301Tests : RuleTests<NotAwaitedAnalyzer>
     [InlineData("sender.EnsureTableAsync<Trade>()")]
     [InlineData("sender.CompareSchemaAsync<Trade>()")]
     [InlineData("sender.DisposeAsync()")]
+    [InlineData("sender.CloseAsync()")]
     [InlineData("other.DisposeAsync()")]
     [InlineData("sender.Table(\"trades\").Symbol(\"symbol\", \"A\").At(DateTime.UtcNow)")]
     [InlineData("sender.Table(\"trades\").Column(\"price\", 1.5).AtNow()")]

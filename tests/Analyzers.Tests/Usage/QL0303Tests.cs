@@ -91,6 +91,7 @@ public class QL0303Tests : RuleTests<NeverDisposedAnalyzer>
     [InlineData("var own = QuestSender.Create(conf); if (trades.Length > 0) await own.DisposeAsync().ConfigureAwait(false);")]
     [InlineData("QuestSender? own = null; try { own = QuestSender.Create(conf); } finally { if (own is not null) await own.DisposeAsync(); }")]
     [InlineData("var own = QuestSender.Create(conf); AppDomain.CurrentDomain.ProcessExit += (_, _) => own.DisposeAsync().AsTask().Wait();")]
+    [InlineData("var own = QuestSender.Create(conf); await own.WriteAsync(trade); await own.CloseAsync();")]
     [InlineData("await QuestSender.Create(conf).DisposeAsync();")]
     [InlineData("await using (QuestSender.Create(conf)) { }")]
     public Task A_sender_that_is_disposed_is_not_reported(string statements) => VerifyStatementsAsync(statements);
@@ -153,6 +154,7 @@ public class QL0303Tests : RuleTests<NeverDisposedAnalyzer>
     [InlineData("private static readonly QuestSender _sender = QuestSender.FromEnvironment();")]
     [InlineData("public QuestSender Sender { get; } = QuestSender.FromEnvironment();")]
     [InlineData("private readonly QuestSender _sender = QuestSender.FromEnvironment(); public ValueTask Stop() => _sender.DisposeAsync();")]
+    [InlineData("private readonly QuestSender _sender = QuestSender.FromEnvironment(); public Task Stop(CancellationToken token) => _sender.CloseAsync(token);")]
     [InlineData("private readonly QuestSender _sender = QuestSender.FromEnvironment(); public QuestSender Sender => _sender;")]
     [InlineData("private QuestSender? _sender = QuestSender.FromEnvironment(); public ValueTask Stop() => _sender!.DisposeAsync();")]
     [InlineData("private QuestSender? _sender = QuestSender.FromEnvironment(); public QuestSender Sender => _sender!;")]

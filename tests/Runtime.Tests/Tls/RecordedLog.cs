@@ -14,6 +14,17 @@ internal sealed class RecordedLog : ILogger
     /// <summary>The names of the events, for each entry.</summary>
     public IReadOnlyCollection<string?> Events => _events;
 
+    /// <summary>Returns when there is an entry that begins so.</summary>
+    public async Task EntryAsync(string start)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (!_entries.Any(entry => entry.StartsWith(start, StringComparison.Ordinal)))
+        {
+            patience.Token.ThrowIfCancellationRequested();
+            await Task.Yield();
+        }
+    }
+
     public IDisposable? BeginScope<TState>(TState state)
         where TState : notnull => null;
 

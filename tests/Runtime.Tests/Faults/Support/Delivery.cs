@@ -59,16 +59,8 @@ internal sealed class Delivery : IAsyncDisposable
             await FlushAsync().ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
     }
 
-    /// <summary>Returns when the log has an entry that begins so.</summary>
-    public async Task LogAsync(string start)
-    {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        while (!Log.Entries.Any(entry => entry.StartsWith(start, StringComparison.Ordinal)))
-        {
-            patience.Token.ThrowIfCancellationRequested();
-            await Task.Yield();
-        }
-    }
+    /// <inheritdoc cref="RecordedLog.EntryAsync"/>
+    public Task LogAsync(string start) => Log.EntryAsync(start);
 
     /// <summary>The numbers of a writer's ticks in the order in which they came for the first time.</summary>
     public long[] Received(string writer = "w") =>

@@ -62,6 +62,11 @@ internal class RecordingSender : IQuestSender
 
     public Task FlushAsync(CancellationToken cancellationToken = default) => Task.CompletedTask;
 
+    public Task CloseAsync(CancellationToken cancellationToken = default) => Task.CompletedTask;
+
+    public Task<ServerStatus> CheckAsync(CancellationToken cancellationToken = default) =>
+        Task.FromResult(new ServerStatus(ProtocolVersion.Version3, CertificateExpiresAt: null));
+
     public long DiscardPending() => 0;
 
     public Task EnsureTableAsync<T>(CancellationToken cancellationToken = default)
