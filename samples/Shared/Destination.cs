@@ -15,7 +15,7 @@ internal sealed class Destination : IAsyncDisposable
     /// <summary>For people: no value of somebody's conf string is in it.</summary>
     public string Description => StandIn is null
         ? "Connecting to the server in QDB_CLIENT_CONF."
-        : $"A stand-in for QuestDB listens, with a self-signed certificate made just now. The sender's conf string:\n  {ConfString}";
+        : $"A stand-in for QuestDB listens, with a certificate made just now. The sender's conf string:\n  {ConfString}";
 
     public static async Task<Destination> OpenAsync(bool keepsRows = false, CancellationToken cancellationToken = default)
     {
@@ -28,6 +28,13 @@ internal sealed class Destination : IAsyncDisposable
     /// <summary>Whether every row that was written is acknowledged and, at the stand-in, has arrived once.</summary>
     public bool HasTakenAllOf(IQuestSender sender) =>
         sender.Acknowledged == sender.Written && (StandIn is null || StandIn.RowCount == sender.Written);
+
+    /// <summary>What has become of every row that was written.</summary>
+    public string AccountOf(IQuestSender sender)
+    {
+        string rows = $"Rows: {sender.Written:N0} written, {sender.Acknowledged:N0} acknowledged, {sender.Pending:N0} pending, {sender.Rejected:N0} rejected.";
+        return StandIn is null ? rows : $"{rows} The stand-in has taken {StandIn.RowCount:N0}.";
+    }
 
     public ValueTask DisposeAsync() => StandIn?.DisposeAsync() ?? default;
 }

@@ -2,10 +2,10 @@ using Questline.Testing;
 
 namespace Samples.Shared;
 
-/// <summary>Plays QuestDB inside this process, over TLS with a self-signed certificate that lives as long as it does.</summary>
+/// <summary>Plays QuestDB inside this process, over TLS with a certificate and an authority that live as long as it does.</summary>
 internal sealed class StandIn : IAsyncDisposable
 {
-    private readonly TestCertificate _certificate = TestCertificates.SelfSigned();
+    private readonly TestCertificate _certificate = TestCertificates.Valid();
     private long _forgotten;
 
     private StandIn()
