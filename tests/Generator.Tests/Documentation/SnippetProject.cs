@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.Extensions.Logging;
 using Questline.Analyzers.Mapping;
 using Questline.TestKit;
 
@@ -10,8 +9,6 @@ namespace Questline.Generator.Tests.Documentation;
 /// <summary>The project that a reader would put a snippet into.</summary>
 internal static class SnippetProject
 {
-    private static readonly MetadataReference Logging = MetadataReference.CreateFromFile(typeof(ILogger).Assembly.Location);
-
     /// <summary>What is wrong with the snippet: the compiler's errors, and those of its tables.</summary>
     public static async Task<IEnumerable<Diagnostic>> FindErrorsAsync(Page page, Snippet snippet, CancellationToken cancellation)
     {
@@ -33,7 +30,7 @@ internal static class SnippetProject
     public static CSharpCompilation Create(Page page, Snippet snippet, string code)
     {
         string file = snippet.Usings + snippet.Attributes + code + string.Concat(Types(page, snippet));
-        return Consumer.Create([file, Surroundings.Code]).AddReferences(Logging);
+        return Consumer.Create([file, Surroundings.Code]).AddReferences(SnippetReferences.All);
     }
 
     /// <summary>Its own types, and those that the page or the README shows elsewhere, but for those that need the attributes of another assembly.</summary>

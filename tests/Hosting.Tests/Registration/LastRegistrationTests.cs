@@ -32,7 +32,7 @@ public class LastRegistrationTests
             builder.Services.AddQuestSender("http::addr=localhost;");
         });
 
-        Options(application).Addresses.ShouldBe(["localhost"]);
+        Options(application).Addresses.ShouldBe(["localhost:9000"]);
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public class LastRegistrationTests
             builder.Services.AddKeyedQuestSender("market", "http::addr=db.example.com;");
         });
 
-        Options(application).Addresses.ShouldBe(["localhost"]);
+        Options(application).Addresses.ShouldBe(["localhost:9000"]);
     }
 
     [Fact]
