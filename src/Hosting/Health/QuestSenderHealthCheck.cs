@@ -36,7 +36,7 @@ internal sealed class QuestSenderHealthCheck(IQuestSender sender, QuestSenderHea
 
     private IEnumerable<string> FindWarnings(ServerStatus status)
     {
-        if (status.CertificateExpiresAt - time.GetUtcNow() < options.CertificateExpiryNotice && options.CertificateExpiryNotice > TimeSpan.Zero)
+        if (status.CertificateExpiresAt - time.GetUtcNow() < options.CertificateExpiryNotice)
             yield return $"A certificate of the server, or one above it, expires at {status.CertificateExpiresAt:u}: renew it.";
 
         if (sender.Pending > options.MaxPendingRows)

@@ -4,8 +4,8 @@ namespace Questline.Extensions.Hosting;
 public sealed class QuestSenderHealthCheckOptions
 {
     /// <summary>
-    /// How long before a certificate of the server expires, or one of those above it, the sender is degraded; 30 days unless set,
-    /// <see cref="TimeSpan.Zero"/> for never. An expired certificate is a failure whatever this is.
+    /// How long before a certificate of the server expires, or one of those above it, the sender is degraded; 30 days unless set. With
+    /// <see cref="TimeSpan.Zero"/> only one that has expired is told of: connections that were open before survive it, new ones fail.
     /// </summary>
     public TimeSpan CertificateExpiryNotice { get; set; } = TimeSpan.FromDays(30);
 

@@ -15,6 +15,7 @@ internal static class SnippetReferences
     [
         typeof(QuestSenderServiceCollectionExtensions), typeof(QuestTestServer),
         typeof(MeterProviderBuilder), typeof(IOpenTelemetryBuilder), typeof(OpenTelemetryBuilder), typeof(OpenTelemetryBuilderSdkExtensions),
+        typeof(ShouldBeTestExtensions), typeof(Assert), typeof(FactAttribute),
     ];
 
     public static ImmutableArray<MetadataReference> All { get; } =

@@ -31,11 +31,13 @@ internal static class Surroundings
             public static Quote[] quotes => [];
             public static double? amount => null;
             public static Device device => new("", [], default);
+            public static string password => "";
             public static ILogger logger => throw new NotSupportedException();
             public static ILoggerFactory loggerFactory => throw new NotSupportedException();
             public static IConfiguration configuration => throw new NotSupportedException();
             public static WebApplicationBuilder builder => throw new NotSupportedException();
             public static WebApplication app => throw new NotSupportedException();
+            public static QuestTestServer server => throw new NotSupportedException();
         }
 
         public partial class Program;

@@ -85,7 +85,7 @@ public class LastRegistrationTests
     {
         using var log = new Microsoft.Extensions.Logging.LoggerFactory();
         await using Application application = Application.Build(
-            builder => builder.Services.AddQuestSender("http::addr=localhost;").Configure(options => options.LoggerFactory = log));
+            builder => builder.Services.AddQuestSender(options => options.LoggerFactory = log));
 
         Options(application).LoggerFactory.ShouldBeSameAs(log);
     }
