@@ -1,17 +1,13 @@
 using System.Buffers;
 using System.Text;
 using Questline;
+using Samples.Shared;
 
 namespace Quickstart;
 
 /// <summary>What is printed besides the progress bar.</summary>
 internal static class Report
 {
-    public static void Destination(StandIn? standIn) =>
-        Console.WriteLine(standIn is null
-            ? "Connecting to the server in QDB_CLIENT_CONF."
-            : $"A stand-in for QuestDB listens, with a self-signed certificate made just now. The sender's conf string:\n  {standIn.ConfString}");
-
     public static void Sent(Trade[] trades, TimeSpan elapsed, StandIn? standIn)
     {
         long bytes = LengthOf(trades);

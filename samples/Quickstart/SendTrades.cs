@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Questline;
+using Samples.Shared;
 
 namespace Quickstart;
 
@@ -9,20 +10,20 @@ internal static class SendTrades
     /// <summary>Sends that many trades. True if every one of them arrived.</summary>
     public static async Task<bool> RunAsync(int count, CancellationToken cancellationToken)
     {
-        string? server = Environment.GetEnvironmentVariable("QDB_CLIENT_CONF");
-        await using StandIn? standIn = string.IsNullOrEmpty(server) ? await StandIn.StartAsync(cancellationToken) : null;
-        Report.Destination(standIn);
+        await using Destination destination = await Destination.OpenAsync(keepsRows: true, cancellationToken);
+        Console.WriteLine(destination.Description);
 
         Trade[] trades = RandomWalk.Trades(count, last: DateTime.UtcNow);
+        StandIn? standIn = destination.StandIn;
         if (standIn is not null)
-            await standIn.WarmUpAsync(trades, cancellationToken);
+            await WarmUp.RunAsync(standIn, trades, cancellationToken);
 
-        await using QuestSender sender = await QuestSender.ConnectAsync(standIn?.ConfString ?? server!, cancellationToken);
+        await using QuestSender sender = await QuestSender.ConnectAsync(destination.ConfString, cancellationToken);
         Task<TimeSpan> sending = Task.Run(() => SendAsync(sender, trades, cancellationToken), cancellationToken);
         await Progress.ShowAsync(sender, count, sending);
         Report.Sent(trades, await sending, standIn);
 
-        bool arrived = sender.Acknowledged == count && (standIn is null || standIn.Holds(trades));
+        bool arrived = sender.Acknowledged == count && (standIn is null || Arrival.IsComplete(standIn, trades));
         Report.Arrived(arrived, count, sender.Acknowledged, standIn);
         return arrived;
     }

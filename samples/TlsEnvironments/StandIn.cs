@@ -9,16 +9,14 @@ internal sealed class StandIn : IAsyncDisposable
 {
     private const string Username = "admin";
 
-    private readonly DirectoryInfo _certificates;
     private readonly TestCertificate _certificate;
     private readonly QuestTestServer _server;
 
-    private StandIn(DirectoryInfo certificates, TestCertificate certificate, QuestTestServer server, string password)
+    private StandIn(TestCertificate certificate, QuestTestServer server, string password)
     {
-        (_certificates, _certificate, _server) = (certificates, certificate, server);
+        (_certificate, _server) = (certificate, server);
         string address = string.Create(CultureInfo.InvariantCulture, $"{server.Host}:{server.Port}");
-        Server = new Server(address, Username, password, Path.Combine(certificates.FullName, "questdb.crt"));
-        certificate.WriteRootPem(Server.RootsPath);
+        Server = new Server(address, Username, password, server.RootsPath!);
     }
 
     public Server Server { get; }
@@ -30,13 +28,12 @@ internal sealed class StandIn : IAsyncDisposable
         var options = new QuestTestServerOptions { Certificate = certificate, Username = Username, Password = password };
         QuestTestServer server = await QuestTestServer.StartAsync(options);
         Console.WriteLine("No QUESTDB_HOST: a stand-in for QuestDB listens, with a self-signed certificate made just now.");
-        return new StandIn(Directory.CreateTempSubdirectory("questline-certs-"), certificate, server, password);
+        return new StandIn(certificate, server, password);
     }
 
     public async ValueTask DisposeAsync()
     {
         await _server.DisposeAsync();
         _certificate.Dispose();
-        _certificates.Delete(recursive: true);
     }
 }
