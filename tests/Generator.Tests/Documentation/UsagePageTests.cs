@@ -11,10 +11,12 @@ public class UsagePageTests
 {
     private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
     [
-        new RowOfNoTableAnalyzer(), new NotAwaitedAnalyzer(), new SenderPerCallAnalyzer(), new NeverDisposedAnalyzer(), new LocalTimestampAnalyzer(),
+        .. typeof(NotAwaitedAnalyzer).Assembly.GetTypes()
+            .Where(static type => type.Namespace == typeof(NotAwaitedAnalyzer).Namespace && type.IsAssignableTo(typeof(DiagnosticAnalyzer)))
+            .Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
     ];
 
-    public static TheoryData<string> Pages => ["QL0300", "QL0301", "QL0302", "QL0303", "QL0304"];
+    public static TheoryData<string> Pages => [.. Analyzers.SelectMany(static analyzer => analyzer.SupportedDiagnostics).Select(static rule => rule.Id)];
 
     [Theory]
     [MemberData(nameof(Pages))]
