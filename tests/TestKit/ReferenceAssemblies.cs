@@ -8,17 +8,20 @@ namespace Questline.TestKit;
 public static class ReferenceAssemblies
 {
     /// <summary>.NET 10 and nothing else.</summary>
-    public static ImmutableArray<MetadataReference> Framework { get; } = FindFramework();
+    public static ImmutableArray<MetadataReference> Framework { get; } = FindPack("Microsoft.NETCore.App.Ref");
 
     /// <summary>.NET 10 and the runtime library.</summary>
     public static ImmutableArray<MetadataReference> WithQuestline { get; } =
         Framework.Add(MetadataReference.CreateFromFile(typeof(QuestTableAttribute).Assembly.Location));
 
-    private static ImmutableArray<MetadataReference> FindFramework()
+    /// <summary>ASP.NET Core of .NET 10, without .NET itself.</summary>
+    public static ImmutableArray<MetadataReference> AspNetCore { get; } = FindPack("Microsoft.AspNetCore.App.Ref");
+
+    private static ImmutableArray<MetadataReference> FindPack(string name)
     {
         // .../dotnet/shared/Microsoft.NETCore.App/10.0.0/
         string root = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", ".."));
-        string packs = Path.Combine(root, "packs", "Microsoft.NETCore.App.Ref");
+        string packs = Path.Combine(root, "packs", name);
         string folder = Directory.EnumerateDirectories(packs)
             .Select(pack => Path.Combine(pack, "ref", "net10.0"))
             .FirstOrDefault(Directory.Exists)

@@ -38,7 +38,7 @@ internal sealed class SenderLifetime(IServiceProvider services, IEnumerable<Send
     {
         try
         {
-            await open.Sender.DisposeAsync().AsTask().WaitAsync(cancellationToken).ConfigureAwait(false);
+            await open.Sender.CloseAsync(cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception)
         {

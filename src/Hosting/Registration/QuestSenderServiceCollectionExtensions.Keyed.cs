@@ -40,7 +40,10 @@ public static partial class QuestSenderServiceCollectionExtensions
         return SenderRegistration.Add(services, SenderSources.Code(serviceKey, configure));
     }
 
-    /// <summary>Registers one of several senders, with the options in a section of the configuration, as <see cref="AddQuestSender(IServiceCollection, IConfiguration)"/> reads it.</summary>
+    /// <summary>
+    /// Registers one of several senders, with the options in a section of the configuration, as
+    /// <see cref="AddQuestSender(IServiceCollection, IConfiguration)"/> reads it.
+    /// </summary>
     /// <param name="services">The services of the application.</param>
     /// <param name="serviceKey">The key of the sender, which is also the name of its options.</param>
     /// <param name="section">For example <c>builder.Configuration.GetSection("Market")</c>. It is read when the sender is made; later changes have no effect.</param>

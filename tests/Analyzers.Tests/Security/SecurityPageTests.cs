@@ -9,45 +9,10 @@ using Questline.TestKit;
 
 namespace Questline.Analyzers.Tests.Security;
 
-/// <summary>The examples on the pages of the security rules are found in the build that each rule is about, and mended by what stands below them.</summary>
+/// <summary>What the pages of the security rules say of the project file is what the build makes of it.</summary>
 public class SecurityPageTests
 {
     private const string Property = "QuestlineAllowUnsafeTls";
-
-    // Statements stand within a method of their own.
-    private const int FirstLine = 7;
-
-    [Theory]
-    [InlineData("QL0201", OptimizationLevel.Release)]
-    [InlineData("QL0202", OptimizationLevel.Debug)]
-    [InlineData("QL0204", OptimizationLevel.Debug)]
-    [InlineData("QL0205", OptimizationLevel.Debug)]
-    [InlineData("QL0206", OptimizationLevel.Debug)]
-    public async Task The_example_is_found_where_it_says_so(string id, OptimizationLevel level)
-    {
-        string example = RulePage.Read(id).CodeIn("Example").ShouldNotBeNull();
-        int[] named = [.. example.Split('\n').Index().Where(line => line.Item.Contains($"// {id}", StringComparison.Ordinal)).Select(line => line.Index)];
-
-        ImmutableArray<Diagnostic> found = await FindAsync(example, level);
-
-        named.ShouldNotBeEmpty();
-        found.Where(finding => finding.Id == id).Select(LineOf).ShouldBe(named, ignoreOrder: true);
-        found.ShouldAllBe(finding => finding.Severity < DiagnosticSeverity.Error || finding.Id == id);
-    }
-
-    [Theory]
-    [InlineData("QL0201")]
-    [InlineData("QL0204")]
-    [InlineData("QL0205")]
-    [InlineData("QL0206")]
-    public async Task The_fix_mends_it(string id)
-    {
-        string[] mended = [.. RulePage.Read(id).BlocksOf("csharp").Skip(1)];
-
-        mended.ShouldNotBeEmpty();
-        foreach (string fix in mended)
-            (await FindAsync(fix, OptimizationLevel.Release)).Where(finding => finding.Severity == DiagnosticSeverity.Error || finding.Id == id).ShouldBeEmpty();
-    }
 
     [Fact]
     public async Task The_consent_of_a_debug_build_mends_it()
@@ -67,16 +32,13 @@ public class SecurityPageTests
         (await FindAsync("", OptimizationLevel.Release, groups[1])).ShouldBeEmpty();
     }
 
-    private static int LineOf(Diagnostic finding) => finding.Location.GetLineSpan().StartLinePosition.Line - FirstLine;
-
-    private static async Task<ImmutableArray<Diagnostic>> FindAsync(string statements, OptimizationLevel level, string propertyGroup = "<PropertyGroup />")
+    private static async Task<ImmutableArray<Diagnostic>> FindAsync(string statements, OptimizationLevel level, string propertyGroup)
     {
         string code = $$"""
-            using System.Collections.Generic;
             using System.Threading.Tasks;
             class Example
             {
-                static async Task RunAsync(string password, IReadOnlyDictionary<string, string?> configuration)
+                static async Task RunAsync()
                 {
                     await Task.Yield();
             {{statements}}
@@ -87,7 +49,7 @@ public class SecurityPageTests
         project = project.WithOptions(project.Options.WithOptimizationLevel(level));
         var options = new AnalyzerOptions([], new BuildProperties(Evaluate(XElement.Parse(propertyGroup), level)));
         ImmutableArray<Diagnostic> found = await project
-            .WithAnalyzers([new SecurityAnalyzer(), new CertificateCallbackAnalyzer()], options)
+            .WithAnalyzers([new SecurityAnalyzer()], options)
             .GetAllDiagnosticsAsync(TestContext.Current.CancellationToken);
         return [.. found.Where(finding => finding.Severity == DiagnosticSeverity.Error || finding.Id.StartsWith("QL", StringComparison.Ordinal))];
     }

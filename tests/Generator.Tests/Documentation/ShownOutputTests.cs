@@ -23,7 +23,7 @@ public class ShownOutputTests
     public static TheoryData<string, int> SnippetsWithLines => [.. Page.All.SelectMany(page =>
         page.Snippets.Index().Where(snippet => LinesIn(snippet.Item).Any()).Select(snippet => (page.Path, snippet.Index)))];
 
-    public static TheoryData<string> PagesWithStatements => [.. Page.All.Where(page => page.FindBlocks("sql").Any()).Select(page => page.Path)];
+    public static TheoryData<string> PagesWithStatements => [.. Page.All.Where(page => page.FindTexts("sql").Any()).Select(page => page.Path)];
 
     [Theory]
     [MemberData(nameof(SnippetsWithLines))]
@@ -43,14 +43,14 @@ public class ShownOutputTests
         Page page = Page.Find(path);
         string table = Regex.Match(page.Text[..page.Text.IndexOf("```sql", StringComparison.Ordinal)], @"([\w.]+)\.Schema\.ToCreateTableSql\(\)").Value;
 
-        Run(page, page.Snippets[0], $"return {table};").ShouldBe(page.FindBlocks("sql").ShouldHaveSingleItem().TrimEnd());
+        Run(page, page.Snippets[0], $"return {table};").ShouldBe(page.FindTexts("sql").ShouldHaveSingleItem().TrimEnd());
     }
 
     [Fact]
     public void The_generated_code_is_what_the_guide_shows_of_it()
     {
         Page page = Page.Find("docs/mapping.md");
-        string shown = page.FindBlocks("cs").ShouldHaveSingleItem();
+        string shown = page.FindCSharp(BlockKind.Generated).ShouldHaveSingleItem().Text;
 
         GeneratorRun run = GeneratorRun.Start<TableGenerator>(SnippetProject.Create(page, page.Snippets[0]));
 
@@ -66,9 +66,9 @@ public class ShownOutputTests
 
     private static string Run(Page page, Snippet snippet, string statements)
     {
-        string program = $"public static class Program {{ public static string Run() {{ {statements} }} }}";
+        string program = $"public static class Shown {{ public static string Run() {{ {statements} }} }}";
         GeneratorRun run = GeneratorRun.Start<TableGenerator>(SnippetProject.Create(page, snippet, program + WrittenLines));
         using var consumer = new LoadedConsumer(run.Output);
-        return consumer.Call<string>("Program", "Run");
+        return consumer.Call<string>("Shown", "Run");
     }
 }

@@ -1,7 +1,7 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.Extensions.Logging;
 using Questline.Analyzers.Mapping;
 using Questline.TestKit;
 
@@ -10,39 +10,72 @@ namespace Questline.Generator.Tests.Documentation;
 /// <summary>The project that a reader would put a snippet into.</summary>
 internal static class SnippetProject
 {
-    private static readonly MetadataReference Logging = MetadataReference.CreateFromFile(typeof(ILogger).Assembly.Location);
+    // All snippets are compiled on top of this one, so that references are read once.
+    private static readonly CSharpCompilation Empty = CreateEmpty();
 
-    /// <summary>What is wrong with the snippet: the compiler's errors, and those of its tables.</summary>
-    public static async Task<IEnumerable<Diagnostic>> FindErrorsAsync(Page page, Snippet snippet, CancellationToken cancellation)
+    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
+    [
+        .. typeof(TableAnalyzer).Assembly.GetTypes()
+            .Where(type => type.IsDefined(typeof(DiagnosticAnalyzerAttribute), inherit: false))
+            .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+    ];
+
+    /// <summary>What the compiler and the analyzers say of a snippet: errors, warnings, and information of Questline's rules.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> FindDiagnosticsAsync(Page page, Snippet snippet, CancellationToken cancellation)
     {
-        GeneratorRun run = GeneratorRun.Start<TableGenerator>(Create(page, snippet));
-        var project = run.Output.WithAnalyzers([new TableAnalyzer()]);
-        return (await project.GetAllDiagnosticsAsync(cancellation)).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        CSharpCompilation project = Create(page, snippet);
+        Compilation output = GeneratorRun.Start<TableGenerator>(project).Output;
+        var options = new AnalyzerOptions([], new BuildProperties(allowsUnsafeTls: snippet.Block.Word == BlockKind.UnsafeTls));
+        ImmutableArray<Diagnostic> found = await output.WithAnalyzers(Analyzers, options).GetAllDiagnosticsAsync(cancellation);
+        SyntaxTree own = project.SyntaxTrees[^1];
+        return [.. found.Where(diagnostic => diagnostic.Location.SourceTree is not { } tree || tree == own).Where(IsShown)];
     }
 
     /// <summary>The snippet as it stands.</summary>
     public static CSharpCompilation Create(Page page, Snippet snippet)
     {
         CSharpCompilation project = Create(page, snippet, snippet.Statements);
-        return snippet.Statements.Length == 0
-            ? project
-            : project.WithOptions(project.Options.WithOutputKind(OutputKind.ConsoleApplication));
+        CSharpCompilationOptions options = project.Options
+            .WithOptimizationLevel(snippet.Block.Word == BlockKind.Release ? OptimizationLevel.Release : OptimizationLevel.Debug);
+        return project.WithOptions(snippet.Statements.Length == 0 ? options : options.WithOutputKind(OutputKind.ConsoleApplication));
     }
 
-    /// <summary>The snippet with other code instead of its statements.</summary>
-    public static CSharpCompilation Create(Page page, Snippet snippet, string code)
+    /// <summary>The snippet with other code instead of its statements. It is the last file.</summary>
+    public static CSharpCompilation Create(Page page, Snippet snippet, string code) => Empty.AddSyntaxTrees(
+        Parse("/consumer/Others.cs", OtherTypes(page, snippet)),
+        Parse("/consumer/Snippet.cs", snippet.Usings + snippet.Attributes + code + string.Concat(snippet.Types.Select(type => type.Value))));
+
+    private static CSharpCompilation CreateEmpty()
     {
-        string file = snippet.Usings + snippet.Attributes + code + string.Concat(Types(page, snippet));
-        return Consumer.Create([file, Surroundings.Code]).AddReferences(Logging);
+        CSharpCompilation project = Consumer.Create([Surroundings.Code]).AddReferences(SnippetReferences.All);
+        return project.WithOptions(project.Options.WithSpecificDiagnosticOptions(new Dictionary<string, ReportDiagnostic>
+        {
+            // References to older versions of what .NET has, which the SDK does not report either.
+            ["CS1701"] = ReportDiagnostic.Suppress,
+            // A page shows functions that nobody calls, and parameters that nobody reads.
+            ["CS8321"] = ReportDiagnostic.Suppress,
+            ["CS9113"] = ReportDiagnostic.Suppress,
+        }));
     }
 
-    /// <summary>Its own types, and those that the page or the README shows elsewhere, but for those that need the attributes of another assembly.</summary>
-    private static IEnumerable<string> Types(Page page, Snippet snippet)
+    // Types that the page or the README shows elsewhere, but for those that need the attributes of another assembly.
+    private static string OtherTypes(Page page, Snippet snippet)
     {
-        IEnumerable<KeyValuePair<string, string>> others = page.Snippets.Concat(Page.Readme.Snippets)
-            .Where(other => other.Attributes.Length == 0)
+        Snippet[] others = [.. page.Snippets.Concat(Page.Readme.Snippets).Where(other => other.Attributes.Length == 0)];
+        IEnumerable<KeyValuePair<string, string>> types = others
             .SelectMany(other => other.Types)
-            .Where(other => snippet.Types.All(own => own.Key != other.Key));
-        return snippet.Types.Concat(others.DistinctBy(type => type.Key)).Select(type => type.Value);
+            .Where(other => snippet.Types.All(own => own.Key != other.Key))
+            .DistinctBy(type => type.Key);
+        return string.Concat(others.Select(other => other.Usings).Concat(types.Select(type => type.Value)));
     }
+
+    private static SyntaxTree Parse(string path, string text)
+    {
+        var options = (CSharpParseOptions)Empty.SyntaxTrees[0].Options;
+        return CSharpSyntaxTree.ParseText(text, options.WithDocumentationMode(DocumentationMode.Parse), path);
+    }
+
+    private static bool IsShown(Diagnostic diagnostic) =>
+        !diagnostic.IsSuppressed
+        && (diagnostic.Severity >= DiagnosticSeverity.Warning || diagnostic.Id.StartsWith("QL", StringComparison.Ordinal));
 }

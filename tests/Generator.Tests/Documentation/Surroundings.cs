@@ -7,9 +7,18 @@ internal static class Surroundings
         global using System.Collections.Generic;
         global using System.IO;
         global using System.Linq;
+        global using System.Net.Http;
+        global using System.Net.Http.Json;
         global using System.Threading;
         global using System.Threading.Tasks;
+        global using Microsoft.AspNetCore.Builder;
+        global using Microsoft.AspNetCore.Hosting;
+        global using Microsoft.Extensions.Configuration;
+        global using Microsoft.Extensions.DependencyInjection;
+        global using Microsoft.Extensions.Diagnostics.HealthChecks;
+        global using Microsoft.Extensions.Hosting;
         global using Microsoft.Extensions.Logging;
+        global using Questline.Testing;
         global using Packages;
         global using static Surroundings;
 
@@ -22,11 +31,16 @@ internal static class Surroundings
             public static Quote[] quotes => [];
             public static double? amount => null;
             public static Device device => new("", [], default);
+            public static string password => "";
             public static ILogger logger => throw new NotSupportedException();
             public static ILoggerFactory loggerFactory => throw new NotSupportedException();
             public static IConfiguration configuration => throw new NotSupportedException();
-            public static IHostApplicationBuilder builder => throw new NotSupportedException();
+            public static WebApplicationBuilder builder => throw new NotSupportedException();
+            public static WebApplication app => throw new NotSupportedException();
+            public static QuestTestServer server => throw new NotSupportedException();
         }
+
+        public partial class Program;
 
         public record Device(string Table, Dictionary<string, double> Readings, DateTime Time);
 
@@ -46,36 +60,19 @@ internal static class Surroundings
                 }
             }
 
-            public interface IConfiguration
+            public abstract class WebApplicationFactory<TEntryPoint> : IAsyncDisposable
+                where TEntryPoint : class
             {
-                IConfiguration GetSection(string key);
-                T? Get<T>();
+                public IServiceProvider Services => throw new NotSupportedException();
+                public HttpClient CreateClient() => throw new NotSupportedException();
+                public ValueTask DisposeAsync() => throw new NotSupportedException();
+                protected abstract void ConfigureWebHost(IWebHostBuilder builder);
             }
 
-            public interface IHostApplicationBuilder
+            public static class WebHostBuilderExtensions
             {
-                IServiceCollection Services { get; }
-            }
-
-            public interface IServiceCollection
-            {
-                OpenTelemetryBuilder AddOpenTelemetry();
-            }
-
-            public abstract class OpenTelemetryBuilder
-            {
-                public abstract OpenTelemetryBuilder WithMetrics(Action<MeterProviderBuilder> configure);
-                public abstract OpenTelemetryBuilder WithTracing(Action<TracerProviderBuilder> configure);
-            }
-
-            public abstract class MeterProviderBuilder
-            {
-                public abstract MeterProviderBuilder AddMeter(params string[] names);
-            }
-
-            public abstract class TracerProviderBuilder
-            {
-                public abstract TracerProviderBuilder AddSource(params string[] names);
+                public static void ConfigureTestServices(this IWebHostBuilder builder, Action<IServiceCollection> configure) =>
+                    throw new NotSupportedException();
             }
         }
         """;

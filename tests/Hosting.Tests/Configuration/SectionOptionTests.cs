@@ -26,7 +26,9 @@ public class SectionOptionTests
     public void An_option_is_read_as_binding_reads_it(string name)
     {
         PropertyInfo property = typeof(QuestSenderOptions).GetProperty(name).ShouldNotBeNull();
-        string value = SampleOf(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType);
+        string value = name == nameof(QuestSenderOptions.AutoFlush)
+            ? "False"
+            : SampleOf(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType);
         IConfigurationSection section = new ConfigurationBuilder()
             .AddInMemoryCollection([KeyValuePair.Create($"QuestDB:{name}", (string?)value)])
             .Build()
@@ -38,11 +40,11 @@ public class SectionOptionTests
         read.ShouldNotBe(property.GetValue(new QuestSenderOptions()));
     }
 
-    // Not the default of any option.
+    // No default, but for the switch that is on unless set.
     private static string SampleOf(Type type) => type switch
     {
         { IsEnum: true } => Enum.GetNames(type)[^1].ToLowerInvariant(),
-        _ when type == typeof(bool) => "TRUE",
+        _ when type == typeof(bool) => "True",
         _ when type == typeof(TimeSpan) => "00:00:02.5",
         _ => "77",
     };

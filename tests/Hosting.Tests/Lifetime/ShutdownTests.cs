@@ -58,7 +58,8 @@ public class ShutdownTests
         answers.ReleaseAll();
 
         await stopping;
-        server.Rooms().ShouldBe(["kitchen"]);
+        application.Sender.Acknowledged.ShouldBe(1);
+        application.Log.Entries.ShouldNotContain(entry => entry.Contains("ClosedWithFailure"));
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public class LastRegistrationTests
             builder.Services.AddQuestSender("http::addr=localhost;");
         });
 
-        Options(application).Addresses.ShouldBe(["localhost"]);
+        Options(application).Addresses.ShouldBe(["localhost:9000"]);
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public class LastRegistrationTests
             builder.Services.AddKeyedQuestSender("market", "http::addr=db.example.com;");
         });
 
-        Options(application).Addresses.ShouldBe(["localhost"]);
+        Options(application).Addresses.ShouldBe(["localhost:9000"]);
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public class LastRegistrationTests
     {
         using var log = new Microsoft.Extensions.Logging.LoggerFactory();
         await using Application application = Application.Build(
-            builder => builder.Services.AddQuestSender("http::addr=localhost;").Configure(options => options.LoggerFactory = log));
+            builder => builder.Services.AddQuestSender(options => options.LoggerFactory = log));
 
         Options(application).LoggerFactory.ShouldBeSameAs(log);
     }

@@ -16,7 +16,7 @@ public class InstrumentationTests
             builder => builder.AddQuestlineInstrumentation().AddInMemoryExporter(metrics)));
 
         metrics.Where(metric => metric.Name == "questline.rows").SelectMany(metric => metric.MetricPoints).ShouldContain(
-            point => StateOf(point) is "acknowledged" && point.GetSumLong() >= 17);
+            point => Equals(StateOf(point), "acknowledged") && point.GetSumLong() >= 17);
     }
 
     [Fact]

@@ -14,8 +14,8 @@ public sealed class PackedLibrary : IAsyncLifetime
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("questline-package-");
 
-    /// <summary>A version of its own for each run, so that none is taken for an older one.</summary>
-    public string Version { get; } = string.Create(CultureInfo.InvariantCulture, $"0.0.1-test.{DateTime.UtcNow:yyyyMMddHHmmss}");
+    /// <summary>A version of its own for each run, so that none is taken for an older one, nor for that of a run at the same time.</summary>
+    public string Version { get; } = string.Create(CultureInfo.InvariantCulture, $"0.0.1-test.{DateTime.UtcNow:yyyyMMddHHmmss}.{Environment.ProcessId}");
 
     /// <summary>The package.</summary>
     public string Path => System.IO.Path.Combine(_folder.FullName, $"Questline.{Version}.nupkg");
@@ -23,9 +23,12 @@ public sealed class PackedLibrary : IAsyncLifetime
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
     {
-        (bool hasSucceeded, string output) = await Dotnet.RunAsync(
-            Repository.Root, "pack", "src/Runtime", "--no-build", "-c", BuildConfiguration.Name, "-o", _folder.FullName, $"-p:PackageVersion={Version}");
-        hasSucceeded.ShouldBeTrue(output);
+        foreach (string project in (string[])["src/Runtime", "src/Hosting"])
+        {
+            (bool hasSucceeded, string output) = await Dotnet.RunAsync(
+                Repository.Root, "pack", project, "--no-build", "-c", BuildConfiguration.Name, "-o", _folder.FullName, $"-p:PackageVersion={Version}");
+            hasSucceeded.ShouldBeTrue(output);
+        }
     }
 
     /// <summary>A project in a folder of its own that refers to the package, with files by their names.</summary>

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Questline.ConfStrings;
+using Questline.TestKit;
 
 namespace Questline.Runtime.Tests.ConfStrings;
 
@@ -76,13 +77,5 @@ public class ConfigurationPageTests
         return key.Default(ConfSchemes.Tcp) is { } tcp && tcp != value ? $"{value}; {tcp} over TCP" : value;
     }
 
-    // A deterministic build hides where the source lies; the output is below the repository.
-    private static string ReadPage()
-    {
-        DirectoryInfo folder = new(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Questline.slnx")))
-            folder = folder.Parent!;
-
-        return File.ReadAllText(Path.Combine(folder.FullName, "docs", "configuration.md")).ReplaceLineEndings("\n");
-    }
+    private static string ReadPage() => File.ReadAllText(Path.Combine(Repository.Root, "docs", "configuration.md")).ReplaceLineEndings("\n");
 }

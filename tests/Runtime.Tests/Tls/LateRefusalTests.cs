@@ -161,19 +161,23 @@ public sealed class LateRefusalTests : IDisposable
         await tls.CopyToAsync(Stream.Null, token);
     });
 
-    private LoopbackServer Demanding(Func<SslStream, CancellationToken, Task> serve) => LoopbackServer.Plain(async (stream, token) =>
+    private LoopbackServer Demanding(Func<SslStream, CancellationToken, Task> serve)
     {
-        await using var tls = new SslStream(stream, leaveInnerStreamOpen: false, (_, presented, _, _) => presented is null);
-        var options = new SslServerAuthenticationOptions
+        LoopbackServer.SkipUnlessSpoken(SslProtocols.Tls13);
+        return LoopbackServer.Plain(async (stream, token) =>
         {
-            ServerCertificate = _certificate.Certificate,
-            ClientCertificateRequired = true,
-            EnabledSslProtocols = SslProtocols.Tls13,
-        };
-        await tls.AuthenticateAsServerAsync(options, token);
-        await serve(tls, token);
-        stream.Socket.Shutdown(SocketShutdown.Send);
-    });
+            await using var tls = new SslStream(stream, leaveInnerStreamOpen: false, (_, presented, _, _) => presented is null);
+            var options = new SslServerAuthenticationOptions
+            {
+                ServerCertificate = _certificate.Certificate,
+                ClientCertificateRequired = true,
+                EnabledSslProtocols = SslProtocols.Tls13,
+            };
+            await tls.AuthenticateAsServerAsync(options, token);
+            await serve(tls, token);
+            stream.Socket.Shutdown(SocketShutdown.Send);
+        });
+    }
 
     /// <summary>Reads a request to its end, be its body chunked or empty.</summary>
     private static async Task ReadRequestAsync(SslStream tls, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Security.Authentication;
 using Questline.Testing;
 
 namespace Questline.Tls.Tests;
@@ -84,6 +85,7 @@ internal sealed class SituationServer : IAsyncDisposable
         if (situation.Tls is not { } setup)
             return null;
 
+        SkipUnlessSpoken(setup, implementation);
         int behind = scheme is QuestScheme.Https ? standIn.Port : standIn.TcpPort;
         return implementation switch
         {
@@ -91,6 +93,13 @@ internal sealed class SituationServer : IAsyncDisposable
             TlsImplementation.Nginx => await NginxFront.StartAsync(setup, address, scheme, behind, cancellationToken),
             _ => DotNetFront.Terminating(setup, address, behind),
         };
+    }
+
+    // The other servers are those of Debian: other systems have other builds of them, or none.
+    private static void SkipUnlessSpoken(TlsSetup setup, TlsImplementation implementation)
+    {
+        Assert.SkipUnless(implementation is TlsImplementation.DotNet || OperatingSystem.IsLinux(), $"{implementation} is asked on Linux only.");
+        Assert.SkipWhen(setup.Protocols is SslProtocols.Tls13 && OperatingSystem.IsMacOS(), "Servers of .NET speak no TLS 1.3 on macOS.");
     }
 
     private string Write(string name, string content)

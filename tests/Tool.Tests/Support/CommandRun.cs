@@ -10,8 +10,8 @@ internal sealed record CommandRun(int ExitCode, string Output, string Errors)
     /// <summary>The same, with a token that stands for Ctrl+C.</summary>
     public static async Task<CommandRun> UntilAsync(string[] arguments, CancellationToken stop)
     {
-        await using var output = new StringWriter();
-        await using var errors = new StringWriter();
+        await using var output = new StringWriter { NewLine = "\n" };
+        await using var errors = new StringWriter { NewLine = "\n" };
         int code = await QuestlineCommand.RunAsync(arguments, output, errors, stop);
         return new CommandRun(code, output.ToString(), errors.ToString());
     }
