@@ -14,7 +14,7 @@ public class SettingNamesTests
     [Theory]
     [MemberData(nameof(Keys))]
     public void A_key_has_a_property(string key) =>
-        Properties().Count(property => SettingNames.Find(property)?.Name == key).ShouldBe(1);
+        Properties().Count(property => SettingNames.Find(property)?.Name == key).ShouldBe(1, "SettingNames names the property of each key.");
 
     [Theory]
     [MemberData(nameof(Keys))]

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -22,16 +23,6 @@ public class SettingsAgreeWithRuntimeTests
 
     private static readonly string[] Texts = ["\"\"", "\"a\"", "\"a;b\"", "\"a:b\"", "\"a b\"", "\"\\t\"", "\"é\"", "\"127.0.0.1\"", "null!"];
 
-    private static readonly Dictionary<string, string[]> Choices = new()
-    {
-        ["tls_verify"] = ["TlsVerify.On", "TlsVerify.UnsafeOff", "(TlsVerify)2"],
-        ["tls_ca"] = ["TlsCa.OsRoots", "TlsCa.WebpkiRoots", "TlsCa.WebpkiAndOsRoots", "TlsCa.PemFile", "(TlsCa)4"],
-        ["protocol_version"] = ["ProtocolVersion.Version1", "ProtocolVersion.Version3", "(ProtocolVersion)0", "(ProtocolVersion)4"],
-        ["auto_flush"] = ["true", "false"],
-        ["gzip"] = ["true", "false"],
-        ["tls_check_revocation"] = ["true", "false"],
-    };
-
     private static readonly string[] Schemes = ["Http", "Https", "Tcp", "Tcps"];
 
     public static TheoryData<string> Keys => [.. ConfKeys.All.Where(static key => key.Name != "addr").Select(static key => key.Name)];
@@ -42,7 +33,7 @@ public class SettingsAgreeWithRuntimeTests
         key,
         from scheme in Schemes
         from value in ValuesOf(key)
-        select $$"""QuestSender.Create(new QuestSenderOptions { Scheme = QuestScheme.{{scheme}}, Addresses = { "db" }, {{PropertyOf(key)}} = {{value}} })""");
+        select $$"""QuestSender.Create(new QuestSenderOptions { Scheme = QuestScheme.{{scheme}}, Addresses = { "db" }, {{PropertyOf(key).Name}} = {{value}} })""");
 
     [Theory]
     [MemberData(nameof(Keys))]
@@ -50,7 +41,7 @@ public class SettingsAgreeWithRuntimeTests
         key,
         from scheme in Schemes
         from value in ValuesOf(key)
-        select $"""QuestSenderBuilder.{scheme}("db").{PropertyOf(key)}({value}).Build()""");
+        select $"""QuestSenderBuilder.{scheme}("db").{PropertyOf(key).Name}({value}).Build()""");
 
     [Theory]
     [MemberData(nameof(Keys))]
@@ -58,7 +49,7 @@ public class SettingsAgreeWithRuntimeTests
         key,
         from scheme in Schemes
         from value in ValuesOf(key)
-        select $"""QuestSenderBuilder.FromConf("{scheme.ToLowerInvariant()}::addr=db;close_timeout=1;").{PropertyOf(key)}({value}).Build()""");
+        select $"""QuestSenderBuilder.FromConf("{scheme.ToLowerInvariant()}::addr=db;close_timeout=1;").{PropertyOf(key).Name}({value}).Build()""");
 
     [Fact]
     public Task On_addresses() => Verify(
@@ -118,18 +109,28 @@ public class SettingsAgreeWithRuntimeTests
         }
     }
 
-    private static string PropertyOf(string key) =>
-        typeof(QuestSenderOptions).GetProperties().Single(property => SettingNames.Find(property.Name)?.Name == key).Name;
+    private static PropertyInfo PropertyOf(string key) =>
+        typeof(QuestSenderOptions).GetProperties().Single(property => SettingNames.Find(property.Name)?.Name == key);
 
     private static string[] ValuesOf(string name)
     {
         ConfKey key = ConfKeys.Find(name)!;
         return key.Type switch
         {
-            ConfValueType.Choice => Choices[name],
+            ConfValueType.Choice => ChoicesOf(PropertyOf(name).PropertyType),
             ConfValueType.Milliseconds => Times,
             _ when key.IsNumber => Numbers,
             _ => Texts,
         };
+    }
+
+    // Of an enum also the numbers below and above.
+    private static string[] ChoicesOf(Type type)
+    {
+        Type choice = Nullable.GetUnderlyingType(type) ?? type;
+        if (choice == typeof(bool))
+            return ["true", "false"];
+        int[] numbers = [.. Enum.GetValues(choice).Cast<object>().Select(static value => Convert.ToInt32(value, CultureInfo.InvariantCulture))];
+        return [.. Enum.GetNames(choice).Select(name => $"{choice.Name}.{name}"), $"({choice.Name})({numbers.Min() - 1})", $"({choice.Name}){numbers.Max() + 1}"];
     }
 }

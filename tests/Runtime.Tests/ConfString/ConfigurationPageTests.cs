@@ -43,9 +43,11 @@ public class ConfigurationPageTests
     {
         foreach (ConfKey key in ConfKeys.All)
         {
-            typeof(QuestSenderOptions).GetProperty(OptionOf(key)).ShouldNotBeNull(key.Name);
+            typeof(QuestSenderOptions).GetProperty(OptionOf(key))
+                .ShouldNotBeNull($"`{key.Name}` needs the option {OptionOf(key)}, or a name of its own in {nameof(OwnNames)}.");
             string method = key.Name == "addr" ? nameof(QuestSenderBuilder.Address) : OptionOf(key);
-            typeof(QuestSenderBuilder).GetMethod(method, BindingFlags.Public | BindingFlags.Instance).ShouldNotBeNull(key.Name);
+            typeof(QuestSenderBuilder).GetMethod(method, BindingFlags.Public | BindingFlags.Instance)
+                .ShouldNotBeNull($"`{key.Name}` needs the method {method} in QuestSenderBuilder.Keys.cs.");
         }
     }
 

@@ -52,8 +52,8 @@ public class CorpusTests
             .SelectMany(entry => ConfString.Parse(entry.Text).Entries.Select(part => (part.Key, IsGood: !entry.Problems.Any(problem => IsAt(problem, part)))))
             .ToLookup(part => part.IsGood, part => part.Key);
 
-        ConfKeys.All.Select(key => key.Name).Except(keys[true]).ShouldBeEmpty();
-        ConfKeys.All.Select(key => key.Name).Except(keys[false]).ShouldBeEmpty();
+        ConfKeys.All.Select(key => key.Name).Except(keys[true]).ShouldBeEmpty("Each needs a text in tests/TestKit/ConfStrings where its value is right.");
+        ConfKeys.All.Select(key => key.Name).Except(keys[false]).ShouldBeEmpty("Each needs a text in tests/TestKit/ConfStrings where it is refused.");
     }
 
     private static void Verify(QuestConfigurationException error, ConfProblem[] problems)

@@ -8,16 +8,6 @@ public class KeyTableTests
 
     public static TheoryData<string> Keys => [.. ConfKeys.All.Select(key => key.Name)];
 
-    [Fact]
-    public void The_table_has_every_key_once() => ConfKeys.All.Select(key => key.Name).Order(StringComparer.Ordinal).ShouldBe(
-    [
-        "addr", "auth_timeout", "auto_flush", "auto_flush_bytes", "auto_flush_interval", "auto_flush_rows", "bind_interface",
-        "close_timeout", "connect_timeout", "gzip", "init_buf_size", "max_buf_size", "max_in_flight", "max_name_len", "password",
-        "pool_timeout", "protocol_version", "request_min_throughput", "request_timeout", "retry_max_backoff_millis", "retry_timeout",
-        "tls_ca", "tls_check_revocation", "tls_expiry_notice_days", "tls_roots", "tls_roots_password", "tls_verify",
-        "token", "token_x", "token_y", "username",
-    ]);
-
     [Theory]
     [MemberData(nameof(Keys))]
     public void A_default_is_accepted_as_a_value(string name)

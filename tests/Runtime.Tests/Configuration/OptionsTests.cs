@@ -63,65 +63,6 @@ public class OptionsTests
     }
 
     [Fact]
-    public void Every_key_of_a_conf_string_becomes_a_property()
-    {
-        QuestSenderOptions options = QuestSenderOptions.Parse(
-            "https::addr=a:1,[::1];username=joe;password=p;;w;tls_ca=pem_file;tls_roots=r.p12;tls_roots_password=rp;protocol_version=2;"
-            + "max_name_len=64;init_buf_size=2048;max_buf_size=4096;auto_flush_rows=1;auto_flush_bytes=2;auto_flush_interval=3;"
-            + "connect_timeout=4;request_timeout=5;request_min_throughput=6;retry_timeout=7;retry_max_backoff_millis=80;gzip=on;"
-            + "pool_timeout=9;max_in_flight=10;close_timeout=11;");
-
-        options.ShouldBeEquivalentTo(new QuestSenderOptions
-        {
-            Scheme = QuestScheme.Https,
-            Addresses = { "a:1", "[::1]:9000" },
-            Username = "joe",
-            Password = "p;w",
-            TlsCa = TlsCa.PemFile,
-            TlsRoots = "r.p12",
-            TlsRootsPassword = "rp",
-            ProtocolVersion = ProtocolVersion.Version2,
-            MaxNameLength = 64,
-            InitialBufferSize = 2048,
-            MaxBufferSize = 4096,
-            AutoFlushRows = 1,
-            AutoFlushBytes = 2,
-            AutoFlushInterval = TimeSpan.FromMilliseconds(3),
-            ConnectTimeout = TimeSpan.FromMilliseconds(4),
-            RequestTimeout = TimeSpan.FromMilliseconds(5),
-            RequestMinThroughput = 6,
-            RetryTimeout = TimeSpan.FromMilliseconds(7),
-            RetryMaxBackoff = TimeSpan.FromMilliseconds(80),
-            Gzip = true,
-            PoolTimeout = TimeSpan.FromMilliseconds(9),
-            MaxInFlight = 10,
-            CloseTimeout = TimeSpan.FromMilliseconds(11),
-        });
-    }
-
-    [Fact]
-    public void Keys_of_tcp_and_unsafe_tls_become_properties()
-    {
-        QuestSenderOptions options = QuestSenderOptions.Parse(
-            "tcps::addr=a;username=kid;token=abcd;token_x=x;token_y=y;auth_timeout=1;tls_verify=unsafe_off;bind_interface=10.0.0.1;"
-            + "auto_flush=off;");
-
-        options.ShouldBeEquivalentTo(new QuestSenderOptions
-        {
-            Scheme = QuestScheme.Tcps,
-            Addresses = { "a:9009" },
-            Username = "kid",
-            Token = "abcd",
-            TokenX = "x",
-            TokenY = "y",
-            AuthTimeout = TimeSpan.FromMilliseconds(1),
-            TlsVerify = TlsVerify.UnsafeOff,
-            BindInterface = "10.0.0.1",
-            AutoFlush = false,
-        });
-    }
-
-    [Fact]
     public void A_key_that_is_not_given_stays_null() =>
         QuestSenderOptions.Parse("https::addr=localhost;")
             .ShouldBeEquivalentTo(new QuestSenderOptions { Addresses = { "localhost:9000" } });
