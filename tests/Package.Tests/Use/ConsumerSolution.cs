@@ -20,6 +20,7 @@ public sealed class ConsumerSolution(PackedLibrary library) : IAsyncLifetime
     {
         foreach (string file in Directory.EnumerateFiles(Sources, "*", SearchOption.AllDirectories))
             Copy(file);
+        File.WriteAllText(Path.Combine(_folder, "Readme", "Program.cs"), FirstProgramOf(Path.Combine(Repository.Root, "README.md")));
 
         (bool hasSucceeded, string output) = await Dotnet.RunAsync(
             _folder,
@@ -56,6 +57,8 @@ public sealed class ConsumerSolution(PackedLibrary library) : IAsyncLifetime
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
         File.Copy(file, target);
     }
+
+    private static string FirstProgramOf(string page) => File.ReadAllText(page).Split("```csharp\n")[1].Split("```")[0];
 
     // The version that these tests were restored with, so that it is on this machine.
     private static string VersionOf(string package) => XElement.Load(Path.Combine(Repository.Root, "Directory.Packages.props"))

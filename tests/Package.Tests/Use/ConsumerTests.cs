@@ -25,6 +25,18 @@ public class ConsumerTests(ConsumerSolution solution) : IClassFixture<ConsumerSo
         row.GetString("built_for").ShouldBe(builtFor);
     }
 
+    [Fact]
+    public async Task The_program_of_the_README_can_be_pasted_and_its_row_arrives()
+    {
+        await using QuestTestServer server = await StartAsync();
+
+        (int exitCode, string output) = await solution.RunAsync("Readme", "net10.0", server.ConfString);
+
+        exitCode.ShouldBe(0, output);
+        output.ShouldBe($"1 row is in QuestDB.{Environment.NewLine}");
+        server.Rows("trades").ShouldHaveSingleItem().GetSymbol("symbol").ShouldBe("BTC-USDT");
+    }
+
     [Theory]
     [InlineData("Program", "net8.0", "false")]
     [InlineData("Program", "net10.0", "true")]
