@@ -55,7 +55,8 @@ internal sealed record SectionOption(string Expected, Func<QuestSenderOptions, s
     private static SectionOption Word<T>(Action<QuestSenderOptions, T> set)
         where T : struct, Enum => new($"one of {string.Join(", ", Enum.GetNames<T>().Select(static name => $"`{name}`"))}", (options, text) =>
     {
-        if (!Enum.TryParse(text, ignoreCase: true, out T value) || !Enum.IsDefined(value))
+        // Of several words .NET makes a value that may be another one's.
+        if (text.Contains(',', StringComparison.Ordinal) || !Enum.TryParse(text, ignoreCase: true, out T value) || !Enum.IsDefined(value))
             return false;
 
         set(options, value);

@@ -15,6 +15,7 @@ internal static class SenderRegistration
         services.AddSingleton(source);
         services.TryAddTransient<IOptionsFactory<QuestSenderOptions>, SenderOptionsFactory>();
         services.TryAddSingleton<OpenSenders>();
+        services.TryAddSingleton<SendersEnd>();
         services.AddHostedService<SenderLifetime>();
         if (source.Name.Length == 0)
             AddShared(services);

@@ -15,11 +15,12 @@ public sealed partial class QuestSender
     /// <returns>The end.</returns>
     /// <exception cref="QuestRowRejectedException">The server rejected rows of which nothing has told so far. The sender is closed all the same.</exception>
     /// <exception cref="QuestException">Rows could not be delivered. The sender is closed all the same.</exception>
-    public ValueTask DisposeAsync() => new(CloseOnce(flush => WithinCloseTimeoutAsync(flush)));
+    public ValueTask DisposeAsync() => new(CloseOnce(WithinCloseTimeoutAsync, CancellationToken.None));
 
     /// <summary>
     /// Flushes until the token is cancelled, whatever <c>close_timeout</c> says, and closes. Rows that could not be delivered by then are counted in
-    /// the log and are lost with the sender. Disposing a closed sender does nothing.
+    /// the log and are lost with the sender. Where the sender was closed or disposed before, this only waits for the end of that, until the token is
+    /// cancelled.
     /// </summary>
     /// <param name="cancellationToken">
     /// Gives up the rows that are still pending, as an <see cref="OperationCanceledException"/> that says how many they are. The sender is closed all the
@@ -28,20 +29,26 @@ public sealed partial class QuestSender
     /// <returns>The end.</returns>
     /// <exception cref="QuestRowRejectedException">The server rejected rows of which nothing has told so far. The sender is closed all the same.</exception>
     /// <exception cref="QuestException">Rows could not be delivered within <c>retry_timeout</c>. The sender is closed all the same.</exception>
-    public Task CloseAsync(CancellationToken cancellationToken = default) => CloseOnce(flush => UntilCancelledAsync(flush, cancellationToken));
+    public Task CloseAsync(CancellationToken cancellationToken = default) =>
+        CloseOnce(flush => UntilCancelledAsync(flush, cancellationToken), cancellationToken);
 
-    private Task CloseOnce(Func<Task, Task> wait)
+    private Task CloseOnce(Func<Task, Task> wait, CancellationToken cancellationToken)
     {
         lock (_gate)
         {
             if (_closing is { } closing)
-                return WaitForEndAsync(closing);
+                return WaitForEndAsync(closing, cancellationToken);
 
             return _closing = EndAsync(wait(_rows.CloseAsync()));
         }
     }
 
-    private static async Task WaitForEndAsync(Task closing) => await closing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    private static async Task WaitForEndAsync(Task closing, CancellationToken cancellationToken)
+    {
+        await closing.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (!closing.IsCompleted)
+            throw new OperationCanceledException("The sender is still being closed by an earlier call, which goes on.", cancellationToken);
+    }
 
     private void ThrowIfClosed()
     {

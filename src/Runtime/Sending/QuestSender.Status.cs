@@ -8,11 +8,12 @@ public sealed partial class QuestSender
 {
     /// <summary>
     /// Asks a server whether it takes rows from this sender, with its credentials and TLS, and stores nothing: what a health check wants to know. Where the
-    /// server in use does not, each other one of <c>addr</c> is asked once. Over TCP, where a server says nothing, it is the connection that is looked at.
+    /// server in use cannot be reached or takes no rows, each other one of <c>addr</c> is asked once; a wrong password or an untrusted certificate is an error
+    /// at once. Over TCP, where a server says nothing, it is the connection that is looked at.
     /// </summary>
     /// <param name="cancellationToken">Gives up, as an <see cref="OperationCanceledException"/>.</param>
     /// <returns>What the server that takes rows told of itself.</returns>
-    /// <exception cref="QuestException">No server can be reached and trusted, accepts the credentials and takes rows.</exception>
+    /// <exception cref="QuestException">No server takes rows from this sender.</exception>
     /// <exception cref="ObjectDisposedException">The sender was closed or disposed.</exception>
     public async Task<ServerStatus> CheckAsync(CancellationToken cancellationToken = default)
     {

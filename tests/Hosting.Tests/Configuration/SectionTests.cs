@@ -81,6 +81,11 @@ public class SectionTests
         Refuse("QuestDB", ($"QuestDB:{option}", "s3cret")).ShouldBe($"`QuestDB:{option}` must be {expected}.");
 
     [Fact]
+    public void Several_words_in_place_of_one_are_refused() =>
+        Refuse("QuestDB", ("QuestDB:TlsCa", "WebpkiRoots, OsRoots")).ShouldBe(
+            "`QuestDB:TlsCa` must be one of `OsRoots`, `WebpkiRoots`, `WebpkiAndOsRoots`, `PemFile`.");
+
+    [Fact]
     public void A_section_in_place_of_a_value_is_refused() =>
         Refuse("QuestDB", ("QuestDB:Username:Name", "joe")).ShouldBe("`QuestDB:Username` must be one value, a text.");
 

@@ -148,12 +148,42 @@ public class ShutdownTests
         server.Rooms().ShouldBe(["kitchen"]);
     }
 
+    [Fact]
+    public async Task What_another_service_fails_with_at_the_start_is_not_lost_with_the_rows()
+    {
+        await using QuestTestServer server = await StandIn.StartAsync();
+        Application application = Application.Build(builder =>
+        {
+            builder.Services.AddQuestSender(server.ConfString + Quiet + "retry_timeout=0;");
+            builder.Services.AddHostedService(services => new FailingService(services.GetRequiredService<IQuestSender>(), server));
+        });
+        await Should.ThrowAsync<NotSupportedException>(application.StartAsync);
+
+        // The host is disposed while that exception is on its way, and one of its own would take its place.
+        await Should.NotThrowAsync(application.DisposeAsync().InTime());
+
+        application.Log.Entries.ShouldContain(entry => entry.Contains("RowsLeftAtDispose"));
+        application.Log.Entries.ShouldContain(entry => entry.Contains("ClosedWithFailure"));
+    }
+
     /// <summary>A sender that would try for a minute, and a host that does not let it.</summary>
     private static Task<Application> StartPatientAsync(QuestTestServer server) => Application.StartAsync(builder =>
     {
         builder.Services.AddQuestSender(server.ConfString + Quiet + "retry_timeout=60000;close_timeout=60000;");
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromMilliseconds(200));
     });
+
+    private sealed class FailingService(IQuestSender sender, QuestTestServer server) : IHostedService
+    {
+        public async Task StartAsync(CancellationToken cancellationToken)
+        {
+            await sender.WriteAsync(Reading.Of("kitchen"), cancellationToken);
+            await server.StopAsync();
+            throw new NotSupportedException();
+        }
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    }
 
     private sealed class LastWords(IQuestSender sender) : IHostedService
     {

@@ -99,6 +99,22 @@ public class CloseTests
     }
 
     [Fact]
+    public async Task Who_closes_later_waits_until_cancelled()
+    {
+        var answers = new HeldAnswers();
+        await using var test = await SenderUnderTest.StartAsync(onWrite: answers.OnWriteAsync);
+        await test.WriteAsync(Tick.Several(3));
+        Task closing = test.Sender.CloseAsync(TestContext.Current.CancellationToken);
+        await answers.ArrivalAsync();
+
+        await Should.ThrowAsync<OperationCanceledException>(test.Sender.CloseAsync(new CancellationToken(canceled: true)).InTime());
+
+        answers.ReleaseAll();
+        await closing.InTime();
+        test.Server.RowCount.ShouldBe(3);
+    }
+
+    [Fact]
     public async Task Disposing_waits_for_the_end_of_closing()
     {
         var answers = new HeldAnswers();
