@@ -48,7 +48,15 @@ internal sealed record SectionOption(string Expected, Func<QuestSenderOptions, s
     private static SectionOption Number<T>(Action<QuestSenderOptions, T> set)
         where T : IParsable<T> => Parsed("a whole number", set);
 
-    private static SectionOption Time(Action<QuestSenderOptions, TimeSpan> set) => Parsed("a time, such as `00:00:02` for two seconds", set);
+    // A plain number would be days, and who writes one means the milliseconds of a conf string.
+    private static SectionOption Time(Action<QuestSenderOptions, TimeSpan> set) => new("a time, such as `00:00:02` for two seconds", (options, text) =>
+    {
+        if (!text.Contains(':') || !TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out TimeSpan value))
+            return false;
+
+        set(options, value);
+        return true;
+    });
 
     private static SectionOption Switch(Action<QuestSenderOptions, bool> set) => Parsed("`true` or `false`", set);
 

@@ -30,7 +30,7 @@ public static class QuestSenderHealthChecksBuilderExtensions
         IEnumerable<string>? tags = null,
         TimeSpan? timeout = null,
         Action<QuestSenderHealthCheckOptions>? configure = null) =>
-        Add(builder, static services => services.GetRequiredService<IQuestSender>(), name ?? "questdb", failureStatus, tags, timeout, configure);
+        Add(builder, FindShared, name ?? "questdb", failureStatus, tags, timeout, configure);
 
     /// <summary>Adds the health check of one of several senders.</summary>
     /// <param name="builder">The health checks of the application.</param>
@@ -56,13 +56,22 @@ public static class QuestSenderHealthChecksBuilderExtensions
         ArgumentException.ThrowIfNullOrEmpty(serviceKey);
         return Add(
             builder,
-            services => services.GetRequiredKeyedService<IQuestSender>(serviceKey),
+            services => FindKeyed(services, serviceKey),
             name ?? $"questdb-{serviceKey}",
             failureStatus,
             tags,
             timeout,
             configure);
     }
+
+    private static IQuestSender FindShared(IServiceProvider services) =>
+        services.GetService<IQuestSender>() ?? throw new InvalidOperationException(
+            "The health check of the sender finds no sender: register it with services.AddQuestSender.");
+
+    // The message of the container names the type, and not the key.
+    private static IQuestSender FindKeyed(IServiceProvider services, string serviceKey) =>
+        services.GetKeyedService<IQuestSender>(serviceKey) ?? throw new InvalidOperationException(
+            $"The health check of the sender with the key `{serviceKey}` finds no sender: register it with services.AddKeyedQuestSender and this key.");
 
     private static IHealthChecksBuilder Add(
         IHealthChecksBuilder builder,

@@ -4,7 +4,7 @@ using Questline.Extensions.Hosting.Configuration;
 
 namespace Questline.Hosting.Tests.Configuration;
 
-/// <summary>The table of options is that of <see cref="QuestSenderOptions"/>, and reads what .NET's binding reads.</summary>
+/// <summary>The table of options is that of <see cref="QuestSenderOptions"/>, and reads what .NET's binding reads, but for times without a unit.</summary>
 public class SectionOptionTests
 {
     private static readonly string[] SetInCode =

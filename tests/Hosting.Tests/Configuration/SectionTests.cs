@@ -80,6 +80,14 @@ public class SectionTests
     public void A_value_that_an_option_cannot_have_is_refused_by_its_path(string option, string expected) =>
         Refuse("QuestDB", ($"QuestDB:{option}", "s3cret")).ShouldBe($"`QuestDB:{option}` must be {expected}.");
 
+    [Theory]
+    [InlineData("2")]
+    [InlineData("1000")]
+    [InlineData("-1")]
+    public void A_time_without_a_unit_is_refused_since_it_would_be_days(string value) =>
+        Refuse("QuestDB", ("QuestDB:AutoFlushInterval", value)).ShouldBe(
+            "`QuestDB:AutoFlushInterval` must be a time, such as `00:00:02` for two seconds.");
+
     [Fact]
     public void Several_words_in_place_of_one_are_refused() =>
         Refuse("QuestDB", ("QuestDB:TlsCa", "WebpkiRoots, OsRoots")).ShouldBe(

@@ -143,6 +143,31 @@ public class HealthCheckTests
     }
 
     [Fact]
+    public async Task A_check_of_a_sender_that_nobody_registered_says_what_to_call()
+    {
+        await using Application application = await Application.StartAsync(builder => builder.Services.AddHealthChecks().AddQuestSender());
+
+        InvalidOperationException refusal = await Should.ThrowAsync<InvalidOperationException>(() => CheckAsync(application));
+
+        refusal.Message.ShouldBe("The health check of the sender finds no sender: register it with services.AddQuestSender.");
+    }
+
+    [Fact]
+    public async Task A_check_of_a_key_that_nobody_registered_names_the_key()
+    {
+        await using Application application = await Application.StartAsync(builder =>
+        {
+            builder.Services.AddQuestSender("http::addr=localhost;");
+            builder.Services.AddHealthChecks().AddKeyedQuestSender("market");
+        });
+
+        InvalidOperationException refusal = await Should.ThrowAsync<InvalidOperationException>(() => CheckAsync(application));
+
+        refusal.Message.ShouldBe(
+            "The health check of the sender with the key `market` finds no sender: register it with services.AddKeyedQuestSender and this key.");
+    }
+
+    [Fact]
     public void A_negative_threshold_is_refused()
     {
         IHealthChecksBuilder checks = new ServiceCollection().AddHealthChecks();
