@@ -29,10 +29,18 @@ serve.SetAction(async (arguments, cancellationToken) =>
     await using Destination destination = await Destination.OpenAsync(cancellationToken: cancellationToken);
     Console.WriteLine(destination.Description);
     WebApplication app = Api.Create(destination.ConfString, $"http://localhost:{arguments.GetValue(port)}", LogLevel.Information);
-    IQuestSender sender = app.Services.GetRequiredService<IQuestSender>();
-    await app.RunAsync(cancellationToken);
-    Console.WriteLine(destination.AccountOf(sender));
-    return destination.HasTakenAllOf(sender) ? 0 : 1;
+    try
+    {
+        IQuestSender sender = app.Services.GetRequiredService<IQuestSender>();
+        await app.RunAsync(cancellationToken);
+        Console.WriteLine(destination.AccountOf(sender));
+        return destination.HasTakenAllOf(sender) ? 0 : 1;
+    }
+    catch (QuestException exception)
+    {
+        await Console.Error.WriteLineAsync(exception.Message);
+        return 1;
+    }
 });
 
 // Ctrl+C is for the host, which stops taking requests and then flushes.

@@ -7,6 +7,6 @@ namespace MinimalApi;
 [QuestTable("readings")]
 public sealed partial record Reading(
     [QuestSymbol, StringLength(64, MinimumLength = 1)] string Device,
-    [Range(-100, 200)] double Temperature,
+    [Range(-100.0, 200.0)] double Temperature,
     [QuestTimestamp] DateTimeOffset Time,
-    [Range(0, 100)] double? Humidity = null);
+    [Range(0.0, 100.0)] double? Humidity = null);

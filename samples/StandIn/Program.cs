@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using Questline.Testing;
 
@@ -12,8 +13,15 @@ await using QuestTestServer server = await QuestTestServer.StartAsync(new() { Ce
 
 var start = new ProcessStartInfo(program, arguments) { Environment = { ["QDB_CLIENT_CONF"] = server.ConfString } };
 long started = Stopwatch.GetTimestamp();
-using Process command = Process.Start(start)!;
-await command.WaitForExitAsync();
-
-Console.WriteLine($"The stand-in     holds {server.RowCount} rows, sent over TLS; the command took {Stopwatch.GetElapsedTime(started).TotalMilliseconds:N0} ms");
-return command.ExitCode;
+try
+{
+    using Process command = Process.Start(start)!;
+    await command.WaitForExitAsync();
+    Console.WriteLine($"The stand-in     holds {server.RowCount} rows, sent over TLS; the command took {Stopwatch.GetElapsedTime(started).TotalMilliseconds:N0} ms");
+    return command.ExitCode;
+}
+catch (Win32Exception exception)
+{
+    await Console.Error.WriteLineAsync($"{program} cannot be started: {exception.Message}");
+    return 2;
+}

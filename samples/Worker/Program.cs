@@ -24,8 +24,15 @@ builder.Services.AddOpenTelemetry()
 
 WebApplication app = builder.Build();
 app.MapHealthChecks("/health");
-IQuestSender sender = app.Services.GetRequiredService<IQuestSender>();
-await app.RunAsync();
-
-Console.WriteLine(destination.AccountOf(sender));
-return destination.HasTakenAllOf(sender) ? 0 : 1;
+try
+{
+    IQuestSender sender = app.Services.GetRequiredService<IQuestSender>();
+    await app.RunAsync();
+    Console.WriteLine(destination.AccountOf(sender));
+    return destination.HasTakenAllOf(sender) ? 0 : 1;
+}
+catch (QuestException exception)
+{
+    await Console.Error.WriteLineAsync(exception.Message);
+    return 1;
+}

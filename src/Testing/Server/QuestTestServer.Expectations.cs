@@ -5,16 +5,17 @@ namespace Questline.Testing;
 
 public sealed partial class QuestTestServer
 {
-    private static readonly TimeSpan UsualTimeout = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan UsualTimeout = TimeSpan.FromSeconds(10), LongestTimeout = TimeSpan.FromDays(1);
 
     /// <summary>Waits until so many rows of a table were acknowledged, or stored over TCP.</summary>
     /// <param name="table">The table's name; letter case does not matter.</param>
     /// <param name="count">The number of rows; there may be more in the end.</param>
-    /// <param name="timeout">The longest time to wait; zero looks at what is there. Default: 10 seconds.</param>
+    /// <param name="timeout">The longest time to wait: up to a day, or <see cref="Timeout.InfiniteTimeSpan"/>; zero looks at what is there. Default: 10 seconds.</param>
     /// <param name="cancellationToken">Gives up waiting.</param>
     /// <returns>All rows of the table, as <see cref="Rows"/> gives them.</returns>
     /// <exception cref="TimeoutException">They did not come in time; the message says what came instead, and what was refused.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled first.</exception>
+    /// <exception cref="ArgumentException">The table has no name, or an argument is out of range.</exception>
     public async Task<IReadOnlyList<ReceivedRow>> WaitForRowsAsync(
         string table, int count, TimeSpan? timeout = null, CancellationToken cancellationToken = default)
     {
@@ -29,12 +30,13 @@ public sealed partial class QuestTestServer
     /// </summary>
     /// <param name="table">The table's name; letter case does not matter.</param>
     /// <param name="expected">The rows, for example from <see cref="ReceivedRow.Parse"/>.</param>
-    /// <param name="timeout">The longest time to wait; zero compares what is there. Default: 10 seconds.</param>
+    /// <param name="timeout">The longest time to wait: up to a day, or <see cref="Timeout.InfiniteTimeSpan"/>; zero compares what is there. Default: 10 seconds.</param>
     /// <param name="cancellationToken">Gives up waiting.</param>
     /// <exception cref="UnexpectedRowsException">
     /// The rows differ; the message names each row and column that does, the first ten of them.
     /// </exception>
     /// <exception cref="OperationCanceledException">The token was cancelled first.</exception>
+    /// <exception cref="ArgumentException">The table has no name, or an argument is out of range.</exception>
     public async Task ExpectRowsAsync(
         string table, IReadOnlyList<ReceivedRow> expected, TimeSpan? timeout = null, CancellationToken cancellationToken = default)
     {
@@ -46,7 +48,15 @@ public sealed partial class QuestTestServer
 
     private async Task<bool> HasRowsAsync(string table, int count, TimeSpan timeout, CancellationToken cancellationToken)
     {
+        ArgumentException.ThrowIfNullOrEmpty(table);
         ArgumentOutOfRangeException.ThrowIfNegative(count);
+        if (timeout != Timeout.InfiniteTimeSpan)
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(timeout, TimeSpan.Zero);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(timeout, LongestTimeout);
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(timeout);
         try

@@ -57,6 +57,27 @@ public class ExpectRowsTests
     }
 
     [Fact]
+    public async Task A_token_that_is_cancelled_already_gives_up_although_the_rows_are_there()
+    {
+        await using var server = await QuestTestServer.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
+
+        await Should.ThrowAsync<OperationCanceledException>(server.WaitForRowsAsync("trades", 0, cancellationToken: new CancellationToken(canceled: true)));
+    }
+
+    [Theory]
+    [InlineData("", 1, 1, "table")]
+    [InlineData("trades", -1, 1, "count")]
+    [InlineData("trades", 1, -1, "timeout")]
+    [InlineData("trades", 1, 86_401, "timeout")]
+    public async Task What_cannot_be_waited_for_is_refused_at_once(string table, int count, int seconds, string parameter)
+    {
+        await using var server = await QuestTestServer.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
+
+        (await Should.ThrowAsync<ArgumentException>(
+            server.WaitForRowsAsync(table, count, TimeSpan.FromSeconds(seconds), TestContext.Current.CancellationToken))).ParamName.ShouldBe(parameter);
+    }
+
+    [Fact]
     public async Task Expected_rows_are_awaited_and_pass()
     {
         await using ServerUnderTest under = await ServerUnderTest.StartAsync();
